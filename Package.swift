@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "luwte",
+    products: [.executable(name: "luwte", targets: ["luwte"])],
+    dependencies: [
+        // The HTTP server: router, middleware, keep-alive, graceful stop.
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: ["FullFoundation"]),
+        // YAML with line and column of every node, over libyaml.
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        // The command line: options, help texts, completion.
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        // Log lines with metadata.
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    ],
+    targets: [
+        // Decimals of 34 digits (decimal128), as FEEL asks.
+        .systemLibrary(name: "CIntelDecimal", providers: [.apt(["libintelrdfpmath-dev"])]),
+        // Regular expressions with a bound on work.
+        .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+
+        .target(name: "LuwteCore"),
+        .target(name: "Feel", dependencies: ["CIntelDecimal", "CPCRE2"]),
+        .target(name: "LuwteRules", dependencies: ["LuwteCore", "Feel", .product(name: "Yams", package: "Yams")]),
+        .target(
+            name: "LuwteWeb",
+            dependencies: [
+                "LuwteRules", "LuwteCore", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+        .executableTarget(
+            name: "luwte",
+            dependencies: [
+                "LuwteWeb", "LuwteRules", "LuwteCore", "Feel", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+
+        .target(name: "LuwteTestSupport", dependencies: ["LuwteCore"], path: "Tests/LuwteTestSupport"),
+        .testTarget(name: "LuwteCoreTests", dependencies: ["LuwteCore"]),
+        .testTarget(name: "FeelTests", dependencies: ["Feel"]),
+        .testTarget(name: "LuwteRulesTests", dependencies: ["LuwteRules", "LuwteTestSupport"]),
+        .testTarget(
+            name: "LuwteWebTests",
+            dependencies: [
+                "LuwteWeb", "LuwteRules", "LuwteTestSupport", .product(name: "Hummingbird", package: "hummingbird"),
+            ]),
+        .testTarget(name: "HouseTests"),
+    ]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .swiftLanguageMode(.v6),
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ]
+}

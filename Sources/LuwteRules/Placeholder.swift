@@ -1,0 +1,3 @@
+import Feel
+import LuwteCore
+import Yams
