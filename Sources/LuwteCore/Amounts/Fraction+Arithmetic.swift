@@ -36,6 +36,7 @@ extension Fraction {
 
     package static func += (left: inout Fraction, right: Fraction) throws(FractionError) { left = try left + right }
 
+    /// - Throws: `FractionError.overflow` for the lowest number of 64 bits, which has no opposite.
     package func negated() throws(FractionError) -> Fraction {
         guard numerator != .min else { throw .overflow }
         return Fraction(reducedNumerator: -numerator, denominator: denominator)

@@ -13,6 +13,7 @@ package struct LRKNumber: Hashable, Sendable, CustomStringConvertible {
     package var description: String { digits }
 }
 
+/// Why a text is no LRK number.
 package enum LRKNumberError: Error, Equatable, Sendable {
     case malformed
 }

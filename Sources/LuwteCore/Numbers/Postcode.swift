@@ -27,6 +27,7 @@ package struct Postcode: Hashable, Sendable, CustomStringConvertible {
     package var spaced: String { "\(text.prefix(4)) \(text.suffix(2))" }
 }
 
+/// Why a text is no postcode.
 package enum PostcodeError: Error, Equatable, Sendable {
     case malformed
 }
