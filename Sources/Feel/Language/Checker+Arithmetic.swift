@@ -1,0 +1,72 @@
+/// Sums, products and what comes out of them (DMN 1.5 tables 45 to 48).
+extension Checker {
+    /// - Returns: the type of the outcome.
+    mutating func arithmetic(
+        _ arithmetic: Syntax.Arithmetic, _ left: Side, _ right: Side, at position: Position
+    ) -> FeelType {
+        guard let one = left.type.kind, let other = right.type.kind else { return .any }
+        if one == .null || other == .null {
+            alwaysNull(at: position)
+            return .any
+        }
+        if case (.number(let unit), .number(let otherUnit)) = (left.type, right.type) {
+            return .number(unit: self.unit(of: arithmetic, unit, otherUnit, left.type, right.type, at: position))
+        }
+        if let type = Checker.outcome(arithmetic, one, other) { return type }
+        find(
+            .wrongType, at: position,
+            "\(Checker.capitalized(left.type.dutchName)) en \(right.type.dutchName): daar kan \(arithmetic.rawValue) niet tussen staan.",
+            suggestion: Checker.hint(arithmetic, one, other))
+        return .any
+    }
+
+    private mutating func unit(
+        of arithmetic: Syntax.Arithmetic, _ one: String?, _ other: String?, _ left: FeelType, _ right: FeelType,
+        at position: Position
+    ) -> String? {
+        switch arithmetic {
+        case .add, .subtract:
+            sameUnit(left, right, at: position)
+            return one ?? other
+        case .multiply: return one == nil || other == nil ? one ?? other : nil
+        case .divide: return other == nil ? one : nil
+        case .power: return nil
+        }
+    }
+
+    /// The type of the outcome for two kinds other than two numbers; `nil` when there is none.
+    private static func outcome(
+        _ arithmetic: Syntax.Arithmetic, _ one: ValueKind, _ other: ValueKind
+    ) -> FeelType? {
+        switch (arithmetic, one, other) {
+        case (.add, .string, .string): .text
+        case (.add, .months, .months), (.subtract, .months, .months): .months
+        case (.add, .seconds, .seconds), (.subtract, .seconds, .seconds): .seconds
+        case (.add, .date, .months), (.add, .date, .seconds), (.add, .months, .date), (.add, .seconds, .date),
+            (.subtract, .date, .months), (.subtract, .date, .seconds):
+            .date
+        case (.add, .dateTime, .months), (.add, .dateTime, .seconds), (.add, .months, .dateTime),
+            (.add, .seconds, .dateTime), (.subtract, .dateTime, .months), (.subtract, .dateTime, .seconds):
+            .dateTime
+        case (.add, .time, .seconds), (.add, .seconds, .time), (.subtract, .time, .seconds): .time
+        case (.subtract, .date, .date), (.subtract, .dateTime, .dateTime), (.subtract, .date, .dateTime),
+            (.subtract, .dateTime, .date), (.subtract, .time, .time):
+            .seconds
+        case (.multiply, .number, .months), (.multiply, .months, .number), (.divide, .months, .number): .months
+        case (.multiply, .number, .seconds), (.multiply, .seconds, .number), (.divide, .seconds, .number): .seconds
+        case (.divide, .months, .months), (.divide, .seconds, .seconds): .number
+        default: nil
+        }
+    }
+
+    private static func hint(_ arithmetic: Syntax.Arithmetic, _ one: ValueKind, _ other: ValueKind) -> String? {
+        switch (one, other) {
+        case (.date, .number), (.number, .date): "Tel bij een datum een duur op, zoals @\"P1D\" of @\"P1M\"."
+        case (.string, .number), (.number, .string): "Schrijf een getal zonder aanhalingstekens."
+        case (.date, .date) where arithmetic == .add: "Twee datums kunnen niet bij elkaar worden opgeteld."
+        default: nil
+        }
+    }
+
+    private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}
