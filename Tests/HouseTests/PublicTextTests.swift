@@ -33,7 +33,7 @@ enum PublicText {
         + Repository.files(
             in: [
                 "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "Package.swift", "README.md", "SECURITY.md", "Sources",
-                "Tests", "docs", "publiccode.yml", "regelingen", "scripts", "teksten",
+                "Tests", "docs", "publiccode.yml", "regelingen", "scripts", "teksten", "web",
             ],
             endings: ["css", "js", "json", "jsonl", "md", "py", "sh", "swift", "txt", "yaml", "yml"])
 

@@ -1,0 +1,113 @@
+"""Somebody who uses the pages: chooses, answers, goes back, and notices what keeps people out."""
+
+import re
+
+from axe_playwright_python.sync_playwright import Axe
+
+WCAG = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
+"""WCAG 2.2 AA, which holds all of the earlier ones, and what axe's makers advise on top of it."""
+
+DO_NOT_KNOW = "weet_niet"
+
+
+class Visitor:
+    """One window on the pre-check."""
+
+    def __init__(self, page, address: str):
+        self.page = page
+        self.address = address
+
+    # Going somewhere
+
+    def open(self, path: str = "/") -> "Visitor":
+        self.page.goto(self.address + path)
+        return self
+
+    def start(self, gemeente: str) -> "Visitor":
+        """From the first page to the first question, by the links and buttons on the pages."""
+        self.open("/")
+        self.page.locator(f"main a[href='/{gemeente}']").click()
+        self.page.locator("main form button[type=submit]").click()
+        return self
+
+    def click(self, selector: str) -> None:
+        self.page.locator(f"main {selector}").first.click()
+
+    def press(self, step: str) -> None:
+        """A button of the pre-check, by what it asks for: `verder`, `vorige`, `toch_verder`."""
+        self.page.locator(f"main button[name=stap][value={step}]").first.click()
+
+    # Answering
+
+    @property
+    def question(self) -> str | None:
+        """The key of the question on the page; none on an outcome."""
+        field = self.page.locator("main input[name=vraag]")
+        return field.first.get_attribute("value") if field.count() else None
+
+    @property
+    def is_outcome(self) -> bool:
+        return self.question is None and self.page.locator("main [data-uitkomst]").count() > 0
+
+    def fill_in(self, answer: str) -> None:
+        """Puts an answer in the fields of the question, whatever kind they are."""
+        page, value = self.page, "main [name=waarde]"
+        if page.locator("main [name=jaar]").count() and re.fullmatch(r"\d{4}-\d{2}-\d{2}", answer):
+            for name, part in zip(("jaar", "maand", "dag"), answer.split("-")):
+                page.locator(f"main [name={name}]").fill(str(int(part)))
+        elif page.locator(f"{value}[type=radio], {value}[type=checkbox]").count():
+            for one in answer.split(","):
+                page.locator(f"{value}[value='{one}']").check()
+        else:
+            page.locator(value).first.fill(answer)
+
+    def answer(self, answer: str) -> None:
+        """Answers the question on the page and goes on."""
+        has_button = self.page.locator(f"main button[name=stap][value={DO_NOT_KNOW}]").count() > 0
+        if answer == DO_NOT_KNOW and has_button:
+            self.press(DO_NOT_KNOW)
+        else:
+            self.fill_in(answer)
+            self.press("verder")
+
+    def answer_all(self, answers: dict[str, str], *, on_page=lambda: None, most: int = 80) -> list[str]:
+        """Answers until an outcome shows; what `answers` lacks is not known. Gives the keys of the questions asked."""
+        asked = []
+        while (key := self.question) is not None:
+            assert key not in asked, f"{key} is asked twice"
+            assert len(asked) < most, f"no outcome after {most} questions"
+            on_page()
+            asked.append(key)
+            self.answer(answers.get(key, answers.get(key.split(".")[-1], DO_NOT_KNOW)))
+        assert self.is_outcome, self.page.locator("main").inner_text()
+        on_page()
+        return asked
+
+    # Noticing
+
+    @property
+    def verdict(self) -> str:
+        """What the outcome says of the whole: `voldoet`, `nog_niet_bekend` …"""
+        return self.page.locator(".luwte-verdict").get_attribute("data-uitkomst")
+
+    def barriers(self) -> list[str]:
+        """What the accessibility checker finds on the page."""
+        found = Axe().run(self.page, options=WCAG).response["violations"]
+        return [
+            f"{self.page.url} {self.question or ''}: {fault['id']}: {node['html'][:200]}"
+            for fault in found
+            for node in fault["nodes"]
+        ]
+
+    @property
+    def overflow(self) -> int:
+        """How many pixels the page is wider than its window."""
+        return self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
+    @property
+    def focused(self) -> str:
+        """What has the focus, as `tag#id[name=value]`."""
+        return self.page.evaluate(
+            "(e => e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + (e.name ? `[${e.name}=${e.value}]` : ''))"
+            "(document.activeElement)"
+        )
