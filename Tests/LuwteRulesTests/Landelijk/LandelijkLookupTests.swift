@@ -71,7 +71,7 @@ import Testing
         _ table: String, _ column: LandelijkTable.Column, _ income: Int, _ figure: String
     ) throws {
         let found = try landelijk.figure(table: table, column: column, income: income, on: "2026-03-01")
-        #expect(found.figure == (try Fraction(figure)))
+        #expect(try found.figure == Fraction(figure))
     }
 
     @Test(arguments: [

@@ -1,0 +1,71 @@
+package import LuwteCore
+
+/// What a step of a sum says, with its values.
+package enum TermijnText: Hashable, Sendable {
+    // Where a term begins.
+    case event(TermijnEvent, CalendarDate)
+    case firstDay(CalendarDate)
+    case firstDayOfPenalty(CalendarDate)
+    // Lengths.
+    case length(Term, title: String)
+    case lengthOfPeriod(Term)
+    case daysOfPeriod(Int)
+    case cutAtHardStop(Term, from: CalendarDate)
+    // Suspension and extension.
+    case suspended(Opschorting.Reason, Period)
+    case suspendedOnNoDay(Opschorting.Reason)
+    case notSuspended(Opschorting.Reason, OpschortingRefusal)
+    case suspendedInAll(Int)
+    case extended(Term, noticeOn: CalendarDate)
+    case notExtended(VerlengingRefusal, noticeOn: CalendarDate)
+    case adjourned(Term)
+    // Weekends and holidays.
+    case freeDay(CalendarDate, FreeDay)
+    case tooFewOrdinaryDays(Int)
+    case noWeekendRule(NoWeekendRule)
+    case endsOnOrdinaryDay
+    // Ends.
+    case lastDay
+    case byPost(Term)
+    case basisNotSet
+    // Dwangsom.
+    case premature(termOver: CalendarDate)
+    case noPenalty(Dwangsom.Exception)
+    case graceOver(Term)
+    case penaltyDays(from: Int, to: Int, perDay: Money, sum: Money)
+    case penaltyTotal(days: Int, Money)
+    case decidedInGrace(CalendarDate)
+    case penaltyPerApplicant([Money])
+    // Other readings.
+    case lenientSuspension
+    case withBasisAwb
+    case weekendRuleOnGrace
+}
+
+/// What happened on the day from which a term is counted.
+package enum TermijnEvent: String, Hashable, Sendable {
+    case aanvraagReceived, besluitSent, bezwaartermijnOver, beslistermijnOver, ingebrekestellingReceived
+    case lastPenaltyDay, aanvullingReceived, hersteltermijnOver, workEnded, dwangsombesluit, other
+}
+
+/// Why a suspension does not count.
+package enum OpschortingRefusal: Hashable, Sendable {
+    case noTermSet
+    case termBeforeInvitation
+    case outsideTerm(last: CalendarDate)
+}
+
+/// Why an extension does not move the deadline.
+package enum VerlengingRefusal: Hashable, Sendable {
+    case outsideTerm(last: CalendarDate)
+    case notInVerordening
+    case basisNotSet
+    case onlyOnce
+}
+
+/// Why a last day stays on a weekend or holiday.
+package enum NoWeekendRule: Hashable, Sendable {
+    case verordening
+    case notForThisTerm
+    case tooLong(Term)
+}
