@@ -1,0 +1,131 @@
+import Feel
+import LuwteCore
+
+/// The first unbroken row of days on which nothing stands in the way.
+enum DayRun {
+    case none
+    /// It begins later than asked; the condition that kept it back.
+    case later(CalendarDate, by: String)
+    /// It begins on the first day; where it is cut, what keeps it open, and whether that is so from the first day.
+    case from(cut: DayResult?, waiting: WaitingSet?, isOpenAtFirst: Bool)
+}
+
+extension Board {
+    /// Tests the conditions of this moment on the day that is laid out.
+    func testFirstDay() -> TreeResult {
+        test(conditions) { isNow($0) ? test($0) : nil }
+    }
+
+    /// The tree of this procedure: an extension tests its own conditions too.
+    var conditions: VoorwaardeNode { index.conditions(for: situation.procedure) }
+
+    /// Whether a condition is tested at this moment.
+    func isNow(_ leaf: Voorwaarde) -> Bool {
+        leaf.moments.contains(situation.moment) || leaf.moments.contains(.doorlopend)
+    }
+
+    /// Finds the first unbroken row of days in a window on which no condition that must hold all the time fails.
+    func findRun(in window: Period, firstDay: TreeResult) -> DayRun {
+        guard index.hasLasting else { return .from(cut: nil, waiting: nil, isOpenAtFirst: false) }
+        let atFirst = Dictionary(uniqueKeysWithValues: firstDay.leaves.map { ($0.leaf, $0) })
+        let days = borderDays(in: window, of: index.lastingRules)
+        var waiting: WaitingSet?
+        var isOpenAtFirst = false
+        var blockedBy: String?
+        for day in days {
+            if day != self.day { layOut(day: day.feel) }
+            guard let state = lasting(conditions, firstDay: atFirst) else { break }
+            if state.tested.outcome == .nietVervuld {
+                if blockedBy == nil, day != window.first {
+                    let cut = DayResult.known(day.adding(days: -1), by: state.reason ?? "")
+                    return .from(cut: cut, waiting: waiting, isOpenAtFirst: isOpenAtFirst)
+                }
+                blockedBy = state.reason ?? ""
+                continue
+            }
+            if let blockedBy { return .later(day, by: blockedBy) }
+            if let more = state.tested.waiting {
+                waiting.formUnion(more)
+                if day == window.first { isOpenAtFirst = true }
+            }
+        }
+        return blockedBy == nil ? .from(cut: nil, waiting: waiting, isOpenAtFirst: isOpenAtFirst) : .none
+    }
+
+    /// The tree with only what must hold all the time; inside an "one of", the rest as it was on the first day.
+    ///
+    /// - Returns: `nil` when nothing in it must hold all the time; the reason names the condition that fails.
+    private func lasting(
+        _ node: VoorwaardeNode, firstDay: [Int: LeafResult]
+    ) -> (tested: Tested, reason: String?)? {
+        switch node {
+        case .leaf(let leaf):
+            guard leaf.moments.contains(.doorlopend) else { return nil }
+            let tested = leaf.dependsOnDay || index.hasDatedFacts(situation) ? test(leaf).counted : firstDay[leaf.index]?.counted
+            return tested.map { ($0, $0.outcome == .nietVervuld ? leaf.id : nil) }
+        case .group(let group):
+            let parts = group.children.map { lasting($0, firstDay: firstDay) }
+            guard parts.contains(where: { $0 != nil }) else { return nil }
+            let reason = parts.lazy.compactMap { $0?.reason }.first
+            let tested: Tested =
+                switch group.kind {
+                case .alle: .all(parts.compactMap { $0?.tested })
+                case .geenVan: .none(parts.compactMap { $0?.tested })
+                case .eenVan:
+                    .any(zip(parts, group.children).map { $0?.tested ?? onFirstDay($1, firstDay) })
+                }
+            if case .no = applies(group.onlyIf) { return (.notApplicable, nil) }
+            return (tested.counted(group.effect, by: 0), tested.outcome == .nietVervuld ? reason ?? group.id : nil)
+        }
+    }
+
+    private func onFirstDay(_ node: VoorwaardeNode, _ firstDay: [Int: LeafResult]) -> Tested {
+        test(node) { firstDay[$0.index] }.counted
+    }
+
+    /// While the first day can still move: what would differ on another day of the window is open.
+    func settledOnly(_ tree: TreeResult, in window: Period, waiting: WaitingSet) -> TreeResult {
+        let rules = index.leaves.filter(isNow).flatMap(\.rules)
+        let days = borderDays(in: window, of: rules)
+        guard days.count > 1 else { return tree }
+        var differing: Set<Int> = []
+        let atFirst = tree.leaves
+        for day in days.dropFirst() {
+            layOut(day: day.feel)
+            for result in atFirst where test(index.leaves[result.leaf]).tested.outcome != result.tested.outcome {
+                differing.insert(result.leaf)
+            }
+        }
+        layOut(day: window.first.feel)
+        guard !differing.isEmpty else { return tree }
+        let known = Dictionary(uniqueKeysWithValues: atFirst.map { ($0.leaf, $0) })
+        return test(conditions) { leaf in
+            guard differing.contains(leaf.index), let result = known[leaf.index] else { return known[leaf.index] }
+            return LeafResult(leaf, .open(waiting.union(result.tested.waiting ?? waiting)))
+        }
+    }
+}
+
+extension Voorwaarde {
+    /// Its rules, each with the subject whose members it is run for.
+    var rules: [(rule: Rule, subject: Int?)] {
+        let subject: Int? =
+            switch over {
+            case .once: nil
+            case .each(let subject), .anyOf(let subject): subject
+            }
+        var rules: [Rule?] = [onlyIf]
+        switch content {
+        case .rule(let met, let notMet, _): rules += [met, notMet]
+        case .toestemming(let rule): rules.append(rule)
+        case .oordeel, .voorliggend, .unset: break
+        }
+        return rules.compactMap { $0 }.map { ($0, subject) }
+    }
+
+    /// Whether it can come to something else on another day, dated facts left aside.
+    var dependsOnDay: Bool {
+        if case .voorliggend = content { return true }
+        return rules.contains { !$0.rule.borders.isEmpty }
+    }
+}

@@ -1,0 +1,134 @@
+import Feel
+import LuwteCore
+
+extension Board {
+    /// The contexts of all members with the facts that were given, as they hold on a day; the rest is unknown.
+    func baseContexts(on day: CalendarDate?) -> [[FeelContext]] {
+        regeling.lists.subjects.indices.map { subject in
+            situation.subjects[subject].members.enumerated().map { number, member in
+                FeelContext(
+                    regeling.layout.shapes[subject], values(of: member, number: number, subject: subject, on: day))
+            }
+        }
+    }
+
+    private func values(
+        of member: Situation.Member, number: Int, subject: Int, on day: CalendarDate?
+    ) -> [Value] {
+        var values = [Value](repeating: .null, count: regeling.layout.shapes[subject].count)
+        for (field, fact) in index.facts[subject].enumerated() {
+            values[field] = value(of: member.facts[field], fact: fact, member: number, on: day)
+        }
+        return values
+    }
+
+    private func value(of given: Situation.Given?, fact: Int, member: Int, on day: CalendarDate?) -> Value {
+        switch given {
+        case .value(let value, _):
+            return value
+        case .dated(let entries):
+            guard let day else { return undated(entries, fact: fact, member: member) }
+            return entries.last { $0.first.map { $0 <= day } ?? true }?.value ?? missing(fact, member: member)
+        case .contradicting:
+            return .unknown(.contradiction(fact, member: member))
+        case .doNotKnow, nil:
+            return missing(fact, member: member)
+        }
+    }
+
+    /// A dated fact on a day that is not known: known only when it is always the same.
+    private func undated(_ entries: [Situation.Given.Dated], fact: Int, member: Int) -> Value {
+        let values = Set(entries.map(\.value))
+        return values.count == 1 ? entries[0].value : .unknown(.begin)
+    }
+
+    private func missing(_ fact: Int, member: Int) -> Value {
+        let declared = regeling.facts[fact]
+        let wait: Wait = declared.judgedBy == nil ? .fact(fact, member: member) : .judgedFact(fact, member: member)
+        let waiting = WaitingSet(wait)
+        if case .number(_, let lowest, let highest) = declared.answer, lowest != nil || highest != nil {
+            return .unknown(
+                Unknown(waiting: waiting, lowest: lowest.map(Value.number), highest: highest.map(Value.number)))
+        }
+        return .unknown(waitingFor: waiting)
+    }
+
+    /// Puts the opvangsoort that a part of the care has turned into, on a birthday, in the place of the one asked for.
+    func turnSoorten(on day: CalendarDate?) {
+        guard let day, let subject = index.opvangdeel, let field = index.soortField else { return }
+        for number in members[subject].indices {
+            guard case .string(let asked) = members[subject][number].values[field],
+                let turn = turns(of: asked).last(where: { $0.first <= day })
+            else { continue }
+            members[subject][number].set(field, to: .string(turn.soort))
+        }
+    }
+
+    /// What an opvangsoort turns into for the child that is assessed, and from which day.
+    func turns(of soort: String) -> [(soort: String, first: CalendarDate)] {
+        var result: [(String, CalendarDate)] = []
+        var current = soort
+        while let next = regeling.lists.opvangsoorten.first(where: { $0.id == current })?.becomes,
+            result.count < regeling.lists.opvangsoorten.count,
+            let first = value(of: next.on).calendarDate
+        {
+            result.append((next.id, first))
+            current = next.id
+        }
+        return result
+    }
+
+    /// Fills the slots of the names that every regeling has.
+    func setBuiltIns() {
+        func date(_ day: CalendarDate?, _ request: Wait.Request) -> Value { day?.feel ?? .unknown(.request(request)) }
+        let last: Value =
+            switch situation.requestedLast {
+            case .some(.some(let day)): day.feel
+            case .some(.none): .null
+            case .none: .unknown(.request(.last))
+            }
+        set(BaseSlot.received, date(situation.receivedOn, .received))
+        set(BaseSlot.requested, BaseShape.requested, [date(situation.requestedFirst, .first), last])
+        set(BaseSlot.besluit, BaseShape.besluit, [date(situation.decidedOn, .decided)])
+        set(BaseSlot.procedure, .string(situation.procedure.rawValue))
+        set(BaseSlot.moment, .string(situation.moment.rawValue))
+        set(BaseSlot.gemeente, situation.gemeente.map(Value.string) ?? .unknown(.request(.gemeente)))
+        setIndicatie()
+        setAdvies()
+    }
+
+    private func setIndicatie() {
+        let periods = situation.periods
+        let ranges = periods.map {
+            Value.range(FeelRange(start: $0.first.feel, startIncluded: true, end: $0.last.feel, endIncluded: true))
+        }
+        let earlier: Value = situation.hadEarlier.map(Value.boolean) ?? .unknown(.request(.earlier))
+        let needsPeriods = situation.procedure == .verlenging
+        let none: Value = needsPeriods ? .unknown(.request(.periods)) : .null
+        set(
+            BaseSlot.indicatie, BaseShape.indicatie,
+            [periods.first?.first.feel ?? none, periods.last?.last.feel ?? none, .list(FeelList(ranges)), earlier])
+        let number: Value = needsPeriods ? .number(Decimal128(periods.count)) : .null
+        let begin: Value = needsPeriods ? periods.last?.last.next.feel ?? none : .null
+        set(BaseSlot.verlenging, BaseShape.verlenging, [number, begin])
+        set(BaseSlot.verlengingNumber, number)
+        set(BaseSlot.verlengingBegin, begin)
+    }
+
+    private func setAdvies() {
+        let values = BaseShape.advies.keys.map { key in
+            let request: Wait.Request =
+                key == "tot" ? .adviesUntil : key == "nodig" ? .adviesNeeded : .adviesVolume
+            return situation.advies[key] ?? .unknown(.request(request))
+        }
+        set(BaseSlot.advies, BaseShape.advies, values)
+    }
+
+    private func set(_ slot: Int, _ shape: Shape, _ values: [Value]) {
+        set(slot, .context(FeelContext(shape, values)))
+    }
+
+    private func set(_ slot: Int, _ value: Value) {
+        frame.values[slot] = value
+    }
+}

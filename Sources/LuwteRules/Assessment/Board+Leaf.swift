@@ -1,0 +1,188 @@
+import Feel
+import LuwteCore
+
+extension Board {
+    /// Tests one condition on the day that is laid out, for whomever it is tested.
+    func test(_ leaf: Voorwaarde) -> LeafResult {
+        if !leaf.gemeenten.isEmpty, let gemeente = situation.gemeente, !leaf.gemeenten.contains(gemeente) {
+            return LeafResult(leaf, .notApplicable)
+        }
+        switch leaf.over {
+        case .once:
+            return LeafResult(leaf, test(leaf, member: 0, memberID: nil))
+        case .each(let subject):
+            let members = testMembers(leaf, of: subject)
+            return LeafResult(leaf, .all(members.map(\.tested)), members: members)
+        case .anyOf(let subject):
+            let members = testMembers(leaf, of: subject)
+            return LeafResult(leaf, .any(members.map(\.tested)), members: members)
+        }
+    }
+
+    private func testMembers(_ leaf: Voorwaarde, of subject: Int) -> [LeafResult.Member] {
+        let known = situation.subjects[subject]
+        var results = known.members.enumerated().map { number, member in
+            LeafResult.Member(
+                id: member.id,
+                tested: with(member: number, of: subject) { test(leaf, member: number, memberID: member.id) })
+        }
+        if !known.isComplete {
+            results.append(LeafResult.Member(id: nil, tested: .open(WaitingSet(.list(subject)))))
+        }
+        return results
+    }
+
+    private func test(_ leaf: Voorwaarde, member: Int, memberID: String?) -> Tested {
+        var gate: WaitingSet?
+        switch applies(leaf.onlyIf) {
+        case .yes: break
+        case .no: return .notApplicable
+        case .open(let waiting): gate = waiting
+        case .broken: return broken()
+        }
+        let result = withPapers(of: leaf, content(of: leaf, member: member, memberID: memberID))
+        guard var waiting = gate else { return result }
+        if let more = result.waiting { waiting.formUnion(more) }
+        return .open(waiting)
+    }
+
+    private func content(of leaf: Voorwaarde, member: Int, memberID: String?) -> Tested {
+        let wait = WaitingSet(.oordeel(leaf.index, member: member))
+        let oordeel = memberID.flatMap { situation.oordelen["\(leaf.id)/\($0)"] } ?? situation.oordelen[leaf.id]
+        switch leaf.content {
+        case .rule(let met, let notMet, let judge):
+            return test(met: met, notMet: notMet, isJudged: judge != nil, oordeel: oordeel, wait: wait)
+        case .oordeel:
+            var missing: WaitingSet?
+            for name in leaf.first { missing.formUnion(whatIsMissing(for: name)) }
+            if let missing { return .open(missing) }
+            return judged(oordeel, wait)
+        case .toestemming(let rule):
+            return consent(value(of: rule), oordeel: oordeel, wait: wait)
+        case .voorliggend(let number):
+            return test(regeling.voorliggend[number])
+        case .unset(let unset):
+            if let oordeel { return oordeel.isMet ? .met : .notMet }
+            return .toJudge(WaitingSet(index.wait(for: unset)))
+        }
+    }
+
+    private func test(
+        met: Rule, notMet: Rule?, isJudged: Bool, oordeel: Situation.Oordeel?, wait: WaitingSet
+    ) -> Tested {
+        let first = truth(of: met)
+        if case .yes = first { return .met }
+        guard let notMet else {
+            switch first {
+            case .no: return .notMet
+            case .open(let waiting): return .open(waiting)
+            default: return broken()
+            }
+        }
+        switch (first, truth(of: notMet)) {
+        case (.broken, _), (_, .broken): return broken()
+        case (_, .yes): return .notMet
+        case (.open(let one), .open(let other)): return .open(one.union(other))
+        case (.open(let waiting), _), (_, .open(let waiting)): return .open(waiting)
+        default: return isJudged ? judged(oordeel, wait) : .toJudge(wait)
+        }
+    }
+
+    private func judged(_ oordeel: Situation.Oordeel?, _ wait: WaitingSet) -> Tested {
+        guard let oordeel else { return .toJudge(wait) }
+        return oordeel.isMet ? .met : .notMet
+    }
+
+    /// The answer of a parent who is asked for consent; a refusal is no end, a person looks at it.
+    private func consent(_ answer: Value, oordeel: Situation.Oordeel?, wait: WaitingSet) -> Tested {
+        switch answer {
+        case .unknown(let unknown): return .open(unknown.waiting)
+        case .string(let word):
+            switch Toestemming(rawValue: word) {
+            case .gegeven, .vervangenDoorRechter, .afgezien, .nietNodig: return .met
+            case .geweigerd, .onbereikbaar: return judged(oordeel, wait)
+            case .gevraagd: return .open(wait)
+            case nil: return broken()
+            }
+        default: return broken()
+        }
+    }
+
+    /// A provision that goes first: met when it does not stand in the way.
+    func test(_ provision: VoorliggendeVoorziening) -> Tested {
+        var waiting: WaitingSet?
+        let parts: [Rule?] = [provision.applies, provision.available, provision.fits, provision.suffices]
+        for (number, rule) in parts.enumerated() {
+            switch applies(rule) {
+            case .yes: continue
+            case .no: return number == 0 ? .notApplicable : .met
+            case .open(let more): waiting.formUnion(more)
+            case .broken: return broken()
+            }
+        }
+        guard provision.excludes else { return .met }
+        return waiting.map(Tested.open) ?? .notMet
+    }
+
+    /// A condition that needs papers is open until they are there; one that is not met stays so.
+    private func withPapers(of leaf: Voorwaarde, _ tested: Tested) -> Tested {
+        guard !leaf.papers.isEmpty, tested.outcome == .vervuld || tested.outcome == .teBeoordelen else { return tested }
+        var waiting: WaitingSet?
+        for paper in leaf.papers { waiting.formUnion(whatIsMissing(ofPaper: paper)) }
+        guard var waiting else { return tested }
+        if let more = tested.waiting { waiting.formUnion(more) }
+        return .open(waiting)
+    }
+
+    private func whatIsMissing(ofPaper id: String) -> WaitingSet? {
+        guard let number = regeling.bewijs.firstIndex(where: { $0.id == id || $0.papers.contains(id) }) else {
+            return situation.papers[id] == nil ? WaitingSet(.paper(0)) : nil
+        }
+        switch need(for: number) {
+        case .yes: return isThere(number) ? nil : WaitingSet(.paper(number))
+        case .open(let waiting): return isThere(number) ? nil : waiting
+        default: return nil
+        }
+    }
+
+    /// Whether the papers of a rule are needed.
+    func need(for rule: Int) -> Truth { applies(regeling.bewijs[rule].neededIf) }
+
+    /// Whether one of the papers of a rule was handed in.
+    func isThere(_ rule: Int) -> Bool {
+        regeling.bewijs[rule].papers.contains { situation.papers[$0] != nil }
+    }
+
+    /// What still has to be known before a person can judge: a fact, a paper, a question, or the consultation.
+    private func whatIsMissing(for name: String) -> WaitingSet? {
+        if let fact = regeling.facts.firstIndex(where: { $0.fullName == name }) {
+            let declared = regeling.facts[fact]
+            let slot = regeling.layout.memberSlots[declared.subject]
+            guard case .context(let context) = frame.values[slot] else {
+                return members[declared.subject].compactMap { $0[declared.name]?.waiting }.first
+            }
+            return context[declared.name]?.waiting
+        }
+        if let rules = regeling.verlenging.content {
+            if let number = rules.questions.firstIndex(where: { $0.id == name }) {
+                return situation.answers[name] == nil ? WaitingSet(.question(number)) : nil
+            }
+            if name == "overleg" { return situation.consult == nil ? WaitingSet(.consult) : nil }
+        }
+        if let notion = regeling.notions.firstIndex(where: { $0.fullName == name }),
+            let slot = regeling.layout.notionSlots[notion]
+        {
+            return frame.values[slot].waiting
+        }
+        return whatIsMissing(ofPaper: name)
+    }
+
+    private func broken() -> Tested { .broken }
+}
+
+/// What a parent with gezag can have answered.
+package enum Toestemming: String, Sendable, CaseIterable {
+    case gevraagd, gegeven, geweigerd, onbereikbaar, afgezien
+    case vervangenDoorRechter = "vervangen_door_rechter"
+    case nietNodig = "niet_nodig"
+}

@@ -1,0 +1,76 @@
+import Feel
+
+/// The tree of conditions with what each part came to.
+package indirect enum TreeResult: Sendable, Hashable {
+    case leaf(LeafResult)
+    case group(Group)
+    /// A condition that is not tested at this moment.
+    case notNow(leaf: Int)
+
+    package struct Group: Sendable, Hashable {
+        package let id: String?
+        package let kind: VoorwaardeNode.Kind
+        package let tested: Tested
+        package let children: [TreeResult]
+    }
+
+    /// What it does in the group above.
+    var counted: Tested {
+        switch self {
+        case .leaf(let result): result.counted
+        case .group(let group): group.tested
+        case .notNow: .notApplicable
+        }
+    }
+
+    /// The conditions in it, in order; those that are not tested at this moment left out.
+    package var leaves: [LeafResult] {
+        switch self {
+        case .leaf(let result): [result]
+        case .group(let group): group.children.flatMap(\.leaves)
+        case .notNow: []
+        }
+    }
+}
+
+extension Board {
+    /// Tests a tree; `result` gives what a condition came to.
+    func test(_ node: VoorwaardeNode, leaf result: (Voorwaarde) -> LeafResult?) -> TreeResult {
+        switch node {
+        case .leaf(let leaf):
+            return result(leaf).map(TreeResult.leaf) ?? .notNow(leaf: leaf.index)
+        case .group(let group):
+            let children = group.children.map { test($0, leaf: result) }
+            let counted = children.map(\.counted)
+            let together: Tested =
+                switch group.kind {
+                case .alle: .all(counted)
+                case .eenVan: .any(counted)
+                case .geenVan: .none(counted)
+                }
+            return .group(
+                TreeResult.Group(
+                    id: group.id, kind: group.kind, tested: gated(together, group), children: children))
+        }
+    }
+
+    private func gated(_ tested: Tested, _ group: VoorwaardeNode.Group) -> Tested {
+        let result: Tested
+        switch applies(group.onlyIf) {
+        case .yes: result = tested
+        case .no: return .notApplicable
+        case .open(var waiting):
+            if let more = tested.waiting { waiting.formUnion(more) }
+            result = .open(waiting)
+        case .broken: return .broken
+        }
+        return result.counted(group.effect, by: group.children.first.flatMap(Self.firstLeaf) ?? 0)
+    }
+
+    private static func firstLeaf(of node: VoorwaardeNode) -> Int? {
+        switch node {
+        case .leaf(let leaf): leaf.index
+        case .group(let group): group.children.lazy.compactMap(firstLeaf).first
+        }
+    }
+}

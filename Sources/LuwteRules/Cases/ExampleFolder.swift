@@ -1,0 +1,46 @@
+package import Foundation
+
+/// The worked cases beside a regeling, in the folder `voorbeelden`.
+package struct ExampleFolder: Sendable {
+    package let cases: [WorkedCase]
+    package let findings: [Finding]
+    /// Mutants that no case can notice, with the reason why; a name may end in `*`.
+    package let excuses: [(mutant: String, reason: String)]
+
+    /// - Parameter folder: the regeling's own.
+    /// - Throws: when a file cannot be read.
+    package init(folder: URL, regeling: Regeling) throws {
+        let examples = folder.appendingPathComponent("voorbeelden", isDirectory: true)
+        var cases: [WorkedCase] = []
+        var findings: [Finding] = []
+        var excuses: [(String, String)] = []
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: examples.path)) ?? []
+        for name in names.sorted() where name.hasSuffix(".yaml") {
+            let text = try String(contentsOf: examples.appendingPathComponent(name), encoding: .utf8)
+            let file = "\(folder.lastPathComponent)/voorbeelden/\(name)"
+            if name == "mutanten.yaml" {
+                let list = (try? YAMLTree(text))?.root?["mutanten"]?.list ?? []
+                excuses += list.map { ($0.text("mutant") ?? "", $0.text("reden") ?? "") }
+                continue
+            }
+            if let wanted = CaseReader.regelingName(in: text), wanted.contains("/"),
+                wanted != regeling.id.description
+            {
+                continue
+            }
+            let (read, wrong) = CaseReader.read(text, file: file, regeling: regeling)
+            cases += read
+            findings += wrong
+        }
+        self.cases = cases
+        self.findings = findings
+        self.excuses = excuses.filter { !$0.1.isEmpty }
+    }
+
+    /// Whether a mutant that no case notices is named with a reason.
+    package func isExcused(_ mutant: String) -> Bool {
+        excuses.contains { name, _ in
+            name.hasSuffix("*") ? mutant.hasPrefix(name.dropLast()) : mutant == name
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package import Feel
+
+/// The keys under `lijsten`.
+package struct Lists: Sendable {
+    package internal(set) var opvangsoorten: [Opvangsoort]
+    package internal(set) var bewijsstukken: [Bewijsstuk]
+    package internal(set) var rollen: [Rol]
+    /// Gezin, ouder, kind and opvangdeel first, then the regeling's own.
+    package internal(set) var subjects: [Subject]
+}
+
+/// A kind of care.
+package struct Opvangsoort: Sendable {
+    package internal(set) var id: String
+    package internal(set) var name: String
+    package internal(set) var explanation: String?
+    /// The kind of location in the register: `KDV`, `BSO`, `VGO`.
+    package internal(set) var lrk: Setting<String>
+    /// When this child may have it, on a day; `nil` means always.
+    package internal(set) var allowed: Rule?
+    /// What it turns into, and on which day.
+    package internal(set) var becomes: (id: String, on: Rule)?
+    package internal(set) var provenance: Provenance
+}
+
+/// A paper.
+package struct Bewijsstuk: Sendable {
+    package internal(set) var id: String
+    package internal(set) var name: String
+    package internal(set) var explanation: String?
+    package internal(set) var provenance: Provenance
+}
+
+/// Who does something; outside roles belong to no one in the municipality's service.
+package struct Rol: Sendable {
+    package internal(set) var id: String
+    package internal(set) var name: String
+    package internal(set) var isOutside: Bool
+    package internal(set) var provenance: Provenance
+}
+
+/// What a fact is about.
+package struct Subject: Sendable {
+    /// `gezin`, `ouder`, `kind`, `opvangdeel` or an own one.
+    package internal(set) var id: String
+    package internal(set) var name: String
+    /// The name of the list in expressions: `ouders`; `nil` for the gezin, of which there is one.
+    package internal(set) var plural: String?
+}
+
+/// Something that can be told about a subject.
+package struct Fact: Sendable {
+    /// The subject's index in ``Lists/subjects``.
+    package internal(set) var subject: Int
+    /// The name behind the dot.
+    package internal(set) var name: String
+    /// `kind.geboortedatum`.
+    package internal(set) var fullName: String
+    package internal(set) var answer: AnswerType
+    package internal(set) var question: String?
+    package internal(set) var explanation: String?
+    /// Who may supply it, the first filling in beforehand: roles, `BRP`, `document`, `aanbieder`.
+    package internal(set) var suppliers: [String]
+    /// When the fact applies; otherwise it is null.
+    package internal(set) var onlyIf: Rule?
+    /// The role whose judgement it is; `nil` for a plain fact.
+    package internal(set) var judgedBy: String?
+    /// How long it stays valid after it was given; `nil` when nothing is said.
+    package internal(set) var validFor: Term?
+    /// Whether the pre-check asks it.
+    package internal(set) var isInPrecheck: Bool
+    package internal(set) var provenance: Provenance
+    package internal(set) var place: Place
+}
+
+/// What an answer can be.
+package enum AnswerType: Hashable, Sendable {
+    case yesNo
+    /// A number with its unit and the range that it must lie in, both ends included.
+    case number(unit: String?, lowest: Decimal128?, highest: Decimal128?)
+    /// An amount in euros.
+    case amount
+    case date
+    case choice([Choice])
+    case multipleChoice([Choice])
+    case text
+    case toestemming
+    case opvangsoort
+    case lrkNumber
+    case list
+    case attachment
+
+    package struct Choice: Hashable, Sendable {
+        package internal(set) var id: String
+        package internal(set) var text: String
+
+        package init(id: String, text: String) {
+            self.id = id
+            self.text = text
+        }
+    }
+}
+
+/// A named expression or table over facts.
+package struct Notion: Sendable {
+    /// The subject's index in ``Lists/subjects``; `nil` when it belongs to none.
+    package internal(set) var subject: Int?
+    package internal(set) var name: String
+    package internal(set) var fullName: String
+    package internal(set) var title: String?
+    package internal(set) var content: Content
+    package internal(set) var provenance: Provenance
+    package internal(set) var place: Place
+
+    package enum Content: Sendable {
+        case expression(Rule)
+        case table(TableRule)
+        /// The key is empty.
+        case unset(Unset)
+    }
+}
+
+/// An expression of the regeling, checked and ready to run.
+package struct Rule: Sendable {
+    package internal(set) var text: String
+    package internal(set) var expression: Expression
+    package internal(set) var place: Place
+    /// On which days its value may change.
+    package internal(set) var borders: [Border]
+}
+
+/// A decision table of the regeling, checked and ready to run.
+package struct TableRule: Sendable {
+    package internal(set) var table: DecisionTable
+    package internal(set) var place: Place
+    package internal(set) var borders: [Border]
+}
+
+/// Days on which the value of an expression over `dag` may change.
+package enum Border: Sendable {
+    /// The birthdays of the subject in this slot.
+    case birthdays(slot: Int)
+    /// The days on which the subject in this slot is a whole number of months old.
+    case monthDays(slot: Int)
+    /// This day and the day after it.
+    case around(Expression)
+    case newYear
+    case firstOfMonth
+    case everyDay
+}

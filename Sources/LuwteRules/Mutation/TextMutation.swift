@@ -1,0 +1,62 @@
+import Feel
+
+/// One small change in the text of an expression.
+struct TextMutation: Hashable {
+    /// What is changed, as in `9 → 10`.
+    let name: String
+    let text: String
+
+    /// Every small change of an expression: numbers and dates shifted by one, comparisons that take the limit in or leave it
+    /// out, and the opposite of the whole where it is a yes or no.
+    static func all(of expression: Expression, isCondition: Bool) -> [TextMutation] {
+        var found: [TextMutation] = []
+        let bytes = Array(expression.text.utf8)
+        func replace(_ range: Range<Int>, with new: String, _ name: String) {
+            let text = String(decoding: bytes[..<range.lowerBound] + Array(new.utf8) + bytes[range.upperBound...], as: UTF8.self)
+            found.append(TextMutation(name: name, text: text))
+        }
+        expression.syntax.forEachNode { node in
+            switch node.kind {
+            case .number(let number):
+                for (sign, shifted) in [("+", number.adding(1)), ("-", number.subtracting(1))] {
+                    guard let shifted else { continue }
+                    replace(node.position.range, with: shifted.isNegative ? "(\(shifted))" : "\(shifted)", "\(number)\(sign)1")
+                }
+            case .temporal(_, .date(let date)):
+                if let next = date.adding(days: 1) { replace(node.position.range, with: "@\"\(next)\"", "\(date)+1") }
+            case .comparison(let sign, let left, let right):
+                guard let swapped = swapped(sign) else { return }
+                let gap = left.position.range.upperBound..<right.position.range.lowerBound
+                swap(in: gap, bytes, from: swapped.from, to: swapped.to, replace)
+            case .test(let sign, let operand):
+                guard let swapped = swapped(sign) else { return }
+                swap(in: node.position.range.lowerBound..<operand.position.range.lowerBound, bytes, from: swapped.from, to: swapped.to, replace)
+            default: break
+            }
+        }
+        if isCondition { found.append(TextMutation(name: "niet", text: "not(\(expression.text))")) }
+        return found
+    }
+
+    private static func swapped(_ sign: Syntax.Comparison) -> (from: String, to: String)? {
+        switch sign {
+        case .less: ("<", "<=")
+        case .lessOrEqual: ("<=", "<")
+        case .greater: (">", ">=")
+        case .greaterOrEqual: (">=", ">")
+        default: nil
+        }
+    }
+
+    private static func swap(
+        in gap: Range<Int>, _ bytes: [UInt8], from: String, to: String,
+        _ replace: (Range<Int>, String, String) -> Void
+    ) {
+        let sign = Array(from.utf8)
+        guard gap.upperBound <= bytes.count, gap.count >= sign.count else { return }
+        for start in gap.lowerBound...(gap.upperBound - sign.count) where Array(bytes[start..<start + sign.count]) == sign {
+            replace(start..<start + sign.count, to, "\(from) wordt \(to)")
+            return
+        }
+    }
+}

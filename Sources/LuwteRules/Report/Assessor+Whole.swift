@@ -1,0 +1,38 @@
+import Feel
+import LuwteCore
+
+extension Assessor {
+    /// An assessment with its terms and amounts, and what would settle or turn it.
+    ///
+    /// - Parameter asking: which of the parts that cost more to make are wanted; `nil` means all of them.
+    package func report(
+        _ assessment: Assessment, terms: TermFacts, of situation: Situation, child: Int, asking: Set<String>? = nil
+    ) -> Report {
+        guard case .map(var entries) = report(assessment) else { return report(assessment) }
+        func wants(_ part: String) -> Bool { asking?.contains(part) ?? true }
+        if wants("beslissend") {
+            let points = settling(situation, child: child)
+            entries.append(.init("beslissend", .texts(points.map { name(of: $0) }.uniqued)))
+        }
+        if wants("kantelpunten") {
+            let points = turning(situation, child: child)
+            entries.append(
+                .init(
+                    "kantelpunten",
+                    .texts(points.map { "\(name(of: $0)) = \($0.value.shown): \($0.verdict.rawValue)" })))
+        }
+        return .map(entries)
+    }
+
+    private func name(of point: TurningPoint) -> String {
+        WaitNames(regeling: regeling, index: index, kind: "").name(.fact(point.fact, member: point.member))
+    }
+}
+
+extension [String] {
+    /// Each once, in the order in which they first come.
+    fileprivate var uniqued: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

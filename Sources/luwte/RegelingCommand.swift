@@ -1,0 +1,37 @@
+import ArgumentParser
+import Foundation
+import LuwteRules
+
+/// `luwte regeling`: what can be done with regelingen.
+struct RegelingCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "regeling", abstract: "Regelingen tonen, nakijken, beproeven en uitleggen.",
+        subcommands: [
+            RegelingListCommand.self, RegelingCheckCommand.self, RegelingTestCommand.self, RegelingExplainCommand.self,
+        ])
+}
+
+/// Where the regelingen lie.
+struct RegelingenOption: ParsableArguments {
+    @Option(name: .long, help: "De map met regelingen.")
+    var regelingen: String = "regelingen"
+
+    /// - Throws: ``CommandFailure`` when the folder cannot be read.
+    func library() throws -> RegelingLibrary {
+        do {
+            return try RegelingLibrary.load(folder: URL(fileURLWithPath: regelingen, isDirectory: true))
+        } catch {
+            throw CommandFailure("De map '\(regelingen)' met regelingen is niet te lezen.")
+        }
+    }
+}
+
+extension RegelingLibrary {
+    /// The regeling with this name: `rotterdam`, or with its version, `rotterdam/2019-08-14`.
+    func regeling(named name: String) throws -> Regeling {
+        let found = regelingen.filter { $0.id.folder == name || $0.id.description == name }
+        if let newest = found.max(by: { $0.id.version < $1.id.version }) { return newest }
+        let known = Set(regelingen.map(\.id.folder)).sorted().joined(separator: ", ")
+        throw CommandFailure("Er is geen regeling '\(name)'. Deze zijn er: \(known).")
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Foundation
+import LuwteRules
+
+/// `luwte regeling test`: runs the worked cases, and with `--mutanten` whether they notice mistakes.
+struct RegelingTestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "test", abstract: "De voorbeelden van regelingen narekenen.")
+
+    @OptionGroup var source: RegelingenOption
+    @Argument(help: "De regelingen, zoals rotterdam; zonder naam alle.")
+    var names: [String] = []
+    @Flag(name: .long, help: "Maak telkens één fout in de regeling, en kijk of een voorbeeld dat merkt.")
+    var mutanten = false
+
+    func run() throws {
+        let library = try source.library()
+        let regelingen = names.isEmpty ? library.regelingen : try names.map(library.regeling(named:))
+        var failed = 0
+        for regeling in regelingen {
+            let folder = URL(fileURLWithPath: source.regelingen).appendingPathComponent(regeling.id.folder)
+            let examples = try ExampleFolder(folder: folder, regeling: regeling)
+            examples.findings.forEach { print($0) }
+            let run = CaseRun(regeling: regeling, landelijk: library.landelijk, cases: examples.cases)
+            failed += examples.findings.count
+            failed += mutanten ? testMutants(run, examples) : testCases(run)
+        }
+        if failed > 0 { throw ExitCode(1) }
+    }
+
+    private func testCases(_ run: CaseRun) -> Int {
+        let failures = run.failures()
+        for failure in failures {
+            print("FOUT \(failure.case.name)")
+            for mismatch in failure.mismatches { print("  \(mismatch)") }
+        }
+        print("\(run.assessor.regeling.id): \(run.cases.count - failures.count) goed, \(failures.count) fout")
+        return failures.count
+    }
+
+    private func testMutants(_ run: CaseRun, _ examples: ExampleFolder) -> Int {
+        let id = run.assessor.regeling.id
+        let result = run.survivors { done, all in
+            if done.isMultiple(of: 200) { FileHandle.standardError.write(Data("\(id): \(done) van \(all)\n".utf8)) }
+        }
+        let unnamed = result.survivors.filter { !examples.isExcused($0) }
+        for name in unnamed { print("GEEN VOORBEELD MERKT DIT: \(name)") }
+        let excused = result.survivors.count - unnamed.count
+        print(
+            "\(id): \(result.all) mutanten, \(result.all - result.survivors.count) gemerkt, "
+                + "\(excused) met een reden, \(unnamed.count) niet gemerkt")
+        return unnamed.count
+    }
+}
