@@ -51,7 +51,8 @@ package struct Builtin: Sendable {
     /// - Parameter arguments: as many as it takes, in the order of the parameters.
     /// - Returns: null, with a problem, when an argument has a type that the function does not take.
     package func call(_ arguments: [Value], _ run: inout Run) -> Value {
-        guard run.spend() else { return .null }
+        // Whatever it does, it may walk through all of its arguments.
+        guard run.spend(1 + arguments.reduce(0) { $0 + Int($1.extent.weight) } / 32) else { return .null }
         var arguments = arguments
         if variation == .spread, arguments.count != 1 || !Self.standsForList(arguments[0]) {
             arguments = [.list(FeelList(arguments))]

@@ -77,37 +77,29 @@ extension Builtins {
         guard let position = position.truncatedInt, position != 0 else { return .none }
         if 1...max(1, count) ~= position, count > 0 { return .element(position - 1) }
         if let rest = list.rest { return .open(rest) }
-        return position < 0 && -position <= count ? .element(count + position) : .none
+        return position < 0 && position >= -count ? .element(count + position) : .none
     }
 
     private static func noSuchPosition(_ run: inout Run) -> Value {
         run.report(.wrongArgument, "the list has no such position")
     }
 
-    /// A member of which is unknown whether it matches is itself unknown, unless it already equals the new one.
+    /// With anything unknown in it the whole is unknown: for a member still to come the function may have no answer,
+    /// which makes the whole null.
     private static func replaced(
         _ list: FeelList, where match: FeelFunction, by newItem: Value, _ run: inout Run
     ) -> Value {
         var elements: [Value] = []
+        var waiting = list.rest
         for element in list.elements {
             switch match.call([element, newItem], &run) {
             case .boolean(let matches): elements.append(matches ? newItem : element)
-            case .unknown(let unknown):
-                var waiting = unknown.waiting
-                if element == newItem, element.waiting == nil {
-                    elements.append(element)
-                } else {
-                    waiting.formUnion(element.waiting ?? waiting)
-                    waiting.formUnion(newItem.waiting ?? waiting)
-                    elements.append(.unknown(waitingFor: waiting))
-                }
+            case .unknown(let unknown): waiting.formUnion(unknown.waiting)
             default:
                 return run.report(.typeMismatch, "list replace() takes a function that gives a boolean")
             }
         }
-        var rest = list.rest
-        if rest != nil { rest.formUnion(newItem.waiting) }
-        return .list(elements, rest: rest, &run)
+        return waiting.map { .unknown(waitingFor: $0) } ?? .list(elements, &run)
     }
 
     private static func sublist(_ arguments: Arguments, _ run: inout Run) -> Value {

@@ -39,11 +39,10 @@ extension Builtins {
             "split",
             [
                 Parameter("string", .string), Parameter("delimiter", .string),
-                Parameter("flags", [.string, .null], optional: true),
             ], result: .list
         ) { arguments, run in
             attempt(&run) { (run: inout Run) throws(PatternError) -> Value in
-                let pattern = try Pattern.compiled(arguments.string(1), flags: arguments.flags(2))
+                let pattern = try Pattern.compiled(arguments.string(1), flags: "")
                 let text = Array(arguments.string(0).utf8)
                 var parts: [Value] = []
                 var end = 0
@@ -75,6 +74,8 @@ extension Builtins {
     private static func attempt(
         _ run: inout Run, _ work: (inout Run) throws(PatternError) -> Value
     ) -> Value {
+        // Reading a pattern is work too.
+        guard run.spend(50) else { return .null }
         do throws(PatternError) {
             return try work(&run)
         } catch {

@@ -66,7 +66,8 @@ extension Builtins {
 
     private static func substring(_ arguments: Arguments) -> Value? {
         let scalars = Array(arguments.string(0).unicodeScalars)
-        guard let position = arguments.number(1).truncatedInt, position != 0, abs(position) <= scalars.count else {
+        guard let position = arguments.number(1).truncatedInt, position != 0, -scalars.count...scalars.count ~= position
+        else {
             return nil
         }
         let start = position > 0 ? position - 1 : scalars.count + position

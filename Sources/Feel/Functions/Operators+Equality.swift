@@ -52,8 +52,10 @@ extension Operators {
     private static func equality(_ one: FeelList, _ other: FeelList, _ run: inout Run) -> Value {
         let (count, otherCount) = (one.elements.count, other.elements.count)
         if one.isComplete && count < otherCount || other.isComplete && otherCount < count { return .boolean(false) }
-        var agreement = Agreement(waiting: one.rest)
-        agreement.waiting.formUnion(other.rest)
+        var agreement = Agreement()
+        for list in [one, other] where !(one.isComplete && other.isComplete) {
+            agreement.waiting.formUnion(Value.list(list).waiting)
+        }
         for (one, other) in zip(one.elements, other.elements) {
             guard agreement.admits(equality(one, other, &run)) else { return .boolean(false) }
         }

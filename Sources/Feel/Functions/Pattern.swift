@@ -34,12 +34,14 @@ final class Pattern: @unchecked Sendable {
             throw .malformed("flags are s, m, i, x and q")
         }
         isLiteral = flags.contains("q")
-        var options = UInt32(PCRE2_UTF) | PCRE2_NEVER_BACKSLASH_C
+        var options = UInt32(PCRE2_UTF)
         if flags.contains("i") { options |= UInt32(PCRE2_CASELESS) }
         if isLiteral {
             options |= PCRE2_LITERAL
         } else {
-            options |= UInt32(PCRE2_DOLLAR_ENDONLY) | UInt32(PCRE2_MATCH_UNSET_BACKREF) | UInt32(PCRE2_AUTO_CALLOUT)
+            options |=
+                PCRE2_NEVER_BACKSLASH_C | UInt32(PCRE2_DOLLAR_ENDONLY) | UInt32(PCRE2_MATCH_UNSET_BACKREF)
+                | UInt32(PCRE2_AUTO_CALLOUT)
             if flags.contains("s") { options |= UInt32(PCRE2_DOTALL) }
             if flags.contains("m") { options |= UInt32(PCRE2_MULTILINE) }
         }
@@ -98,8 +100,7 @@ final class Pattern: @unchecked Sendable {
         }
         pcre2_set_match_limit_8(context, UInt32(Self.mostTries))
         pcre2_set_heap_limit_8(context, Self.mostMemory)
-        let allowed = min(Self.mostTries, run.steps.multipliedReportingOverflow(by: Self.triesPerStep).partialValue)
-        var tries = max(allowed, 1)
+        var tries = min(run.steps, Self.mostTries / Self.triesPerStep) * Self.triesPerStep
         let before = tries
         let found = withUnsafeMutablePointer(to: &tries) { tries in
             pcre2_set_callout_8(context, countTry, tries)
@@ -116,7 +117,8 @@ final class Pattern: @unchecked Sendable {
         guard found > 0, let offsets = pcre2_get_ovector_pointer_8(data) else { throw .tooMuchWork }
         return (0...groupCount).map { group in
             let (lower, upper) = (offsets[2 * group], offsets[2 * group + 1])
-            return lower <= upper && upper <= text.count ? lower..<upper : 0..<0
+            // A group without part in the match has the highest number there is, which reads as −1.
+            return lower >= 0 && lower <= upper ? lower..<upper : 0..<0
         }
     }
 }

@@ -27,7 +27,7 @@ extension Decimal128 {
     ///
     /// - Returns: `nil` when the result does not exist or is too large.
     package func power(_ power: Decimal128) -> Decimal128? {
-        guard let whole = power.intValue, abs(whole) < 1000 else {
+        guard let whole = power.intValue, -999...999 ~= whole else {
             var flags: UInt32 = 0
             return Decimal128(finite: __bid128_pow(bits, power.bits, Self.toNearestEven, &flags))
         }

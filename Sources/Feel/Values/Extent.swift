@@ -6,15 +6,18 @@ package struct Extent: Hashable, Sendable {
     package let weight: UInt32
     /// How many values lie inside each other: 0 for a single value, 1 for a list of numbers.
     package let depth: UInt8
+    /// Whether nothing inside is unknown.
+    package let isKnown: Bool
 
     /// The most that a value may hold.
     package static let heaviest = 2_000_000
     /// How many values may lie inside each other.
     package static let deepest = 200
 
-    fileprivate init(weight: Int, depth: Int) {
+    fileprivate init(weight: Int, depth: Int, isKnown: Bool = true) {
         self.weight = UInt32(weight)
         self.depth = UInt8(depth)
+        self.isKnown = isKnown
     }
 
     /// The extent of a value that holds these.
@@ -23,13 +26,15 @@ package struct Extent: Hashable, Sendable {
     package init?(around values: some Sequence<Value>) {
         var weight = 1
         var depth = 0
+        var isKnown = true
         for value in values {
             let extent = value.extent
             weight += Int(extent.weight)
             depth = max(depth, Int(extent.depth))
+            isKnown = isKnown && extent.isKnown
         }
         guard weight <= Self.heaviest, depth < Self.deepest else { return nil }
-        self.init(weight: weight, depth: depth + 1)
+        self.init(weight: weight, depth: depth + 1, isKnown: isKnown)
     }
 
     /// The extent of a value that holds these, after what is too much in them has become null.
@@ -41,6 +46,7 @@ package struct Extent: Hashable, Sendable {
         values = Array(values.prefix(Self.heaviest / 2))
         var weight = 1 + values.count
         var depth = 0
+        var isKnown = true
         for index in values.indices {
             let extent = values[index].extent
             if weight + Int(extent.weight) > Self.heaviest || extent.depth >= Self.deepest {
@@ -48,12 +54,17 @@ package struct Extent: Hashable, Sendable {
             } else {
                 weight += Int(extent.weight)
                 depth = max(depth, Int(extent.depth))
+                isKnown = isKnown && extent.isKnown
             }
         }
-        self.init(weight: weight, depth: depth + 1)
+        self.init(weight: weight, depth: depth + 1, isKnown: isKnown)
     }
 
+    /// The same extent, of a list with an open end.
+    var open: Extent { Extent(weight: Int(weight), depth: Int(depth), isKnown: false) }
+
     fileprivate static let single = Extent(weight: 1, depth: 0)
+    fileprivate static let unknown = Extent(weight: 1, depth: 0, isKnown: false)
 }
 
 extension Value {
@@ -64,7 +75,8 @@ extension Value {
         case .function(let function): function.extent
         case .string(let string): Extent(weight: 1 + min(string.utf8.count, 100_000_000) / 64, depth: 0)
         case .range(let range): Extent(around: [range.start, range.end].compactMap(\.self)) ?? .single
-        case .null, .boolean, .number, .date, .time, .dateTime, .months, .seconds, .unknown: .single
+        case .null, .boolean, .number, .date, .time, .dateTime, .months, .seconds: .single
+        case .unknown: .unknown
         }
     }
 

@@ -25,6 +25,7 @@ package struct FeelDate: Hashable, Sendable {
 
     /// - Returns: `nil` when the year is out of bounds.
     package init?(dayNumber: Int) {
+        guard -400_000_000_000...400_000_000_000 ~= dayNumber else { return nil }
         // Years that start on 1 March, so that the leap day is the last one; 400 of them have 146,097 days.
         let sinceMarch = dayNumber + 719_468
         let cycle = sinceMarch.flooredQuotient(146_097)
@@ -69,12 +70,12 @@ package struct FeelDate: Hashable, Sendable {
 
     package func adding(days: Int) -> FeelDate? {
         let (number, overflow) = dayNumber.addingReportingOverflow(days)
-        return overflow || abs(days) > 800_000_000_000 ? nil : FeelDate(dayNumber: number)
+        return overflow ? nil : FeelDate(dayNumber: number)
     }
 
     /// The same day so many months later, or the last day of that month when it has no such day.
     package func adding(months: Int) -> FeelDate? {
-        guard abs(months) < 30_000_000_000 else { return nil }
+        guard -30_000_000_000...30_000_000_000 ~= months else { return nil }
         let total = year * 12 + month - 1 + months
         let year = total.flooredQuotient(12)
         let month = total - year * 12 + 1

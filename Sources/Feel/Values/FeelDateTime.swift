@@ -35,7 +35,7 @@ package struct FeelDateTime: Hashable, Sendable {
         let local = moment + (zone?.secondsAhead(at: moment) ?? 0)
         let day = local.flooredQuotient(86_400)
         let second = local - day * 86_400
-        guard abs(day) < 800_000_000_000, let date = FeelDate(dayNumber: day) else { return nil }
+        guard let date = FeelDate(dayNumber: day) else { return nil }
         let ofDay = Int64(second) * 1_000_000_000 + Int64(nanoseconds - carry * 1_000_000_000)
         return FeelDateTime(date: date, time: FeelTime(nanoseconds: ofDay, zone: zone))
     }

@@ -11,7 +11,8 @@ package struct FeelList: Hashable, Sendable {
     /// Members that are too much, as `Extent` says, become null; `Value.list` notes a problem instead.
     package init(_ elements: [Value], rest: WaitingSet? = nil) {
         var elements = elements
-        extent = Extent(cutting: &elements)
+        let extent = Extent(cutting: &elements)
+        self.extent = rest == nil ? extent : extent.open
         self.elements = elements
         self.rest = rest
     }

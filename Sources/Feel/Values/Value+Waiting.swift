@@ -4,11 +4,11 @@ extension Value {
         switch self {
         case .unknown(let unknown):
             return unknown.waiting
-        case .list(let list):
+        case .list(let list) where !list.extent.isKnown:
             var all = list.rest
             for element in list.elements { all.formUnion(element.waiting) }
             return all
-        case .context(let context):
+        case .context(let context) where !context.extent.isKnown:
             var all: WaitingSet?
             for value in context.values { all.formUnion(value.waiting) }
             return all
@@ -16,7 +16,7 @@ extension Value {
             var all = range.start?.waiting
             all.formUnion(range.end?.waiting)
             return all
-        case .null, .boolean, .number, .string, .date, .time, .dateTime, .months, .seconds, .function:
+        case .null, .boolean, .number, .string, .date, .time, .dateTime, .months, .seconds, .list, .context, .function:
             return nil
         }
     }

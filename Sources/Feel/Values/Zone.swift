@@ -37,7 +37,7 @@ package enum Zone: Hashable, Sendable {
 
     /// - Returns: `nil` beyond 18 hours.
     init?(secondsAhead seconds: Int) {
-        guard abs(seconds) <= Self.furthestOffset else { return nil }
+        guard -Self.furthestOffset...Self.furthestOffset ~= seconds else { return nil }
         self = .offset(seconds: Int32(seconds))
     }
 
