@@ -74,7 +74,8 @@ extension Builtins {
         var changed = item
         if path.count > 1 {
             changed = put(context[key] ?? .null, path.dropFirst(), item, &run)
-            if changed.isNull { return .null }
+            // What is unknown there may turn out not to be a context, which makes the whole null.
+            if changed.isNull || changed.isUnknown { return changed }
         }
         if let index = context.shape.index(of: key) {
             var values = context.values
