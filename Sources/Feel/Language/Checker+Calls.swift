@@ -27,9 +27,8 @@ extension Checker {
         guard let kind = isList ? type.member.kind : type.kind else { return isList ? .list(.any) : .any }
         let parts = Checker.parts(of: kind)
         if let part = parts[name] { return isList ? .list(part) : part }
-        if kind == .null {
-            alwaysNull(at: position)
-        } else {
+        // Of null it was said elsewhere.
+        if kind != .null {
             unknownField(name, of: (isList ? type.member : type).dutchName, among: Array(parts.keys), at: position)
         }
         return .any

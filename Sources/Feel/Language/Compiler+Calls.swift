@@ -94,7 +94,11 @@ extension Compiler {
             return Part(failure(.wrongArgument, "wrong arguments for \(name)", at: position), .any)
         }
         let type = checker.builtin(name, prepared.builtins, sides, names: names)
-        let node = BuiltinCallNode(prepared, arguments: parts.map(\.node), offset: position.range.lowerBound)
+        let offset = position.range.lowerBound
+        let node: any Node =
+            name == "not" && parts.count == 1
+            ? NotNode(parts[0].node, offset: offset)
+            : BuiltinCallNode(prepared, arguments: parts.map(\.node), offset: offset)
         guard !Compiler.unfoldable.contains(name) else { return Part(node, type) }
         return folded(Part(node, type), from: parts)
     }

@@ -41,6 +41,11 @@ package struct DecisionTable: Sendable {
         package struct Miss: Hashable, Sendable {
             package let row: Int
             package let column: Int
+
+            package init(row: Int, column: Int) {
+                self.row = row
+                self.column = column
+            }
         }
 
         /// The row that gave the value, from 0; `nil` when none did, several did, or it is not settled.

@@ -11,9 +11,11 @@ extension FeelType {
         case (.list(let member), .list(let list)):
             list.elements.allSatisfy { member.acceptsOrNull($0) }
         case (.context(let fields), .context(let context)):
-            zip(fields.names, fields.types).allSatisfy { name, type in
-                context[name].map { type.acceptsOrNull($0) } ?? false
-            }
+            // Whoever makes contexts with the shape of the type itself fills them with values of its types.
+            context.shape === fields.shape
+                || zip(fields.names, fields.types).allSatisfy { name, type in
+                    context[name].map { type.acceptsOrNull($0) } ?? false
+                }
         case (.range(let end), .range(let range)):
             [range.start, range.end].allSatisfy { $0.map { end.accepts($0) } ?? true }
         case (.function(let parameters, _), .function(let function)):

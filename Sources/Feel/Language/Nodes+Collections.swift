@@ -55,7 +55,10 @@ final class RangeNode: Node {
         run.offset = offset
         for bound in [first, last] {
             switch bound {
-            case .number, .string, .date, .time, .dateTime, .months, .seconds, .unknown: break
+            case .number, .string, .date, .time, .dateTime, .months, .seconds: break
+            case .unknown(let unknown):
+                // Without bounds it may still turn out to be null, and then there is no range.
+                guard unknown.isPromised else { return Value.open(first, last) }
             case .null: return run.report(.wrongArgument, "a range with an end that is null")
             default: return run.report(.typeMismatch, "a range of \(bound.kind.name)")
             }
@@ -80,7 +83,11 @@ final class TestRangeNode: Node {
 
     func evaluate(_ machine: inout Machine, _ run: inout Run) -> Value {
         let bound = bound.evaluate(&machine, &run)
-        if case .null = bound { return .null }
+        switch bound {
+        case .null: return .null
+        case .unknown(let unknown) where !unknown.isPromised: return .unknown(waitingFor: unknown.waiting)
+        default: break
+        }
         func below(included: Bool) -> Value {
             .range(FeelRange(start: nil, startIncluded: false, end: bound, endIncluded: included))
         }
@@ -95,5 +102,19 @@ final class TestRangeNode: Node {
         case .equal: return .range(FeelRange(start: bound, startIncluded: true, end: bound, endIncluded: true))
         case .unequal: return .list(FeelList([below(included: false), above(included: false)]))
         }
+    }
+}
+
+extension Unknown {
+    /// Whether it surely turns out to be a value: bounds promise so.
+    fileprivate var isPromised: Bool { lowest != nil || highest != nil }
+}
+
+extension Value {
+    /// Unknown, with all that the two wait for.
+    fileprivate static func open(_ first: Value, _ last: Value) -> Value {
+        var waiting = first.waiting
+        waiting.formUnion(last.waiting)
+        return waiting.map { .unknown(waitingFor: $0) } ?? .null
     }
 }

@@ -38,11 +38,16 @@ final class FilterNode: Node {
             return member(of: source, at: index, &run)
         }
         if kind == .open, source.elements.isEmpty {
+            if let rest = source.rest { return .unknown(waitingFor: rest) }
             // Only whether it gives a number counts; without an item anything else in it may go wrong.
             var trial = run
             machine.locals[place] = .null
             let index = filter.evaluate(&machine, &trial)
-            if case .number = index { return member(of: source, at: index, &run) }
+            switch index {
+            case .number: return member(of: source, at: index, &run)
+            case .unknown(let unknown): return .unknown(waitingFor: unknown.waiting)
+            default: break
+            }
         }
         return select(from: source, &machine, &run)
     }

@@ -118,3 +118,20 @@ final class InstanceOfNode: Node {
         return .boolean(true)
     }
 }
+
+/// `not(…)`, which is a function in name only.
+final class NotNode: Node {
+    private let operand: any Node
+    private let offset: Int
+
+    init(_ operand: any Node, offset: Int) {
+        self.operand = operand
+        self.offset = offset
+    }
+
+    func evaluate(_ machine: inout Machine, _ run: inout Run) -> Value {
+        let value = operand.evaluate(&machine, &run)
+        run.offset = offset
+        return Operators.negation(value, &run)
+    }
+}

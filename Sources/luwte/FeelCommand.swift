@@ -1,0 +1,141 @@
+import ArgumentParser
+import Feel
+import Foundation
+
+/// `luwte feel`: one expression, or a file of them.
+struct FeelCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "feel", abstract: "Reken een FEEL-expressie uit.",
+        discussion: """
+            Het antwoord is JSON: null, {"t": type, "v": tekst}, {"list": […]} of {"context": {…}}.
+            """)
+
+    @Argument(parsing: .allUnrecognized, help: "De expressie, bijvoorbeeld '1 + 2'.")
+    var expression: [String] = []
+
+    @Option(help: "Een JSON-bestand met namen en waarden die de expressie mag gebruiken.")
+    var context: String?
+
+    @Option(help: "Een bestand met per regel een JSON-object met id, expression en type.")
+    var batch: String?
+
+    func run() async throws {
+        do {
+            switch (try text(), batch) {
+            case (let text?, nil): try evaluate(text)
+            case (nil, let batch?): try FeelBatch(path: batch).run()
+            default: throw FeelFailure("Geef een expressie, of een bestand met --batch.")
+            }
+        } catch let failure as FeelFailure {
+            FileHandle.standardError.write(Data((failure.sentence + "\n").utf8))
+            throw ExitCode(2)
+        }
+    }
+
+    /// The expression; it may begin with a minus sign, as an option does.
+    private func text() throws -> String? {
+        let expression = expression.filter { $0 != "--" }
+        if let option = expression.first(where: { $0.hasPrefix("--") && !$0.contains(" ") }) {
+            throw FeelFailure("De optie \(option) is niet bekend.")
+        }
+        if expression.count > 1 { throw FeelFailure("Zet de expressie tussen aanhalingstekens: 'a + b'.") }
+        if batch != nil, context != nil {
+            throw FeelFailure("Bij --batch kan geen --context: elke regel staat op zichzelf.")
+        }
+        return expression.first
+    }
+
+    private func evaluate(_ text: String) throws {
+        var scope = KitTypes.scope
+        var values: [Value] = []
+        if let context {
+            let entries = try FeelFailure.context(in: context).entries
+            for (name, value) in entries {
+                scope.declare(variable: name, .any)
+                values.append(value)
+            }
+        }
+        let expression: Feel.Expression
+        do {
+            expression = try Feel.Expression(text, scope: scope)
+        } catch {
+            let place = "regel \(error.position.line), teken \(error.position.column)"
+            throw FeelFailure("Deze expressie klopt niet (\(place)). \(error.message)", error.suggestion)
+        }
+        if let finding = expression.findings.first(where: { $0.code == .unknownName || $0.code == .unknownFunction }) {
+            let place = "regel \(finding.position.line), teken \(finding.position.column)"
+            throw FeelFailure("\(finding.message) (\(place))", finding.suggestion)
+        }
+        var run = Run()
+        print(FeelJSON.encode(expression.evaluate(Frame(values), &run)))
+        for problem in run.problems {
+            FileHandle.standardError.write(Data("null, want: \(problem.message)\n".utf8))
+        }
+    }
+}
+
+/// A file of expressions, each evaluated on its own.
+struct FeelBatch {
+    let path: String
+
+    /// Prints one line for each line of the file; a text that is no expression gives null.
+    func run() throws {
+        let lines = try FeelFailure.text(of: path).split(separator: "\n", omittingEmptySubsequences: true)
+        // First all lines, so that a wrong one stops the work before anything is printed.
+        let rows = try lines.enumerated().map { number, line in try row(String(line), number: number + 1) }
+        for row in rows {
+            print("{\"id\": \(FeelJSON.quoted(row.id)), \"value\": \(FeelJSON.encode(value(of: row)))}")
+        }
+    }
+
+    private struct Row {
+        let id: String
+        let expression: String
+        let type: String?
+    }
+
+    private func row(_ line: String, number: Int) throws -> Row {
+        guard let json = try? JSON(line), case .object(let members) = json else {
+            throw FeelFailure("Regel \(number) van \(path) is geen JSON-object.")
+        }
+        func text(_ key: String) -> String? {
+            if case .string(let text)? = members.first(where: { $0.key == key })?.value { text } else { nil }
+        }
+        guard let id = text("id"), let expression = text("expression") else {
+            throw FeelFailure("Op regel \(number) van \(path) ontbreekt id of expression.")
+        }
+        return Row(id: id, expression: expression, type: text("type"))
+    }
+
+    private func value(of row: Row) -> Value {
+        guard let expression = try? Feel.Expression(row.expression, scope: KitTypes.scope) else { return .null }
+        var run = Run()
+        return KitTypes.coerce(expression.evaluate(Frame([]), &run), to: row.type)
+    }
+}
+
+/// What stops the command, as one sentence.
+struct FeelFailure: Error {
+    let sentence: String
+
+    init(_ sentence: String, _ suggestion: String? = nil) {
+        self.sentence = [sentence, suggestion].compactMap(\.self).joined(separator: " ")
+    }
+
+    static func text(of path: String) throws -> String {
+        do {
+            return try String(contentsOfFile: path, encoding: .utf8)
+        } catch {
+            throw FeelFailure("Het bestand \(path) is er niet, of is geen tekst in UTF-8.")
+        }
+    }
+
+    static func context(in path: String) throws -> FeelContext {
+        let text = try text(of: path)
+        do {
+            return try FeelJSON.decodeContext(text)
+        } catch {
+            throw FeelFailure("Het bestand \(path) is niet te lezen. \(error.message)")
+        }
+    }
+}

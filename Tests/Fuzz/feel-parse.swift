@@ -1,0 +1,48 @@
+// Random text as an expression and as unary tests: it is read or refused, quickly.
+//
+// `make fuzz` builds and runs it. By hand, from the root of the repository:
+//
+//   flags="-O -g -parse-as-library -swift-version 6 -package-name luwte -sanitize=fuzzer,address
+//     -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility
+//     -enable-upcoming-feature InternalImportsByDefault -I Sources/CIntelDecimal -I Sources/CPCRE2 -I /tmp/fuzz"
+//   mkdir -p /tmp/fuzz
+//   swiftc $flags -wmo -module-name Feel -emit-module -emit-module-path /tmp/fuzz/Feel.swiftmodule \
+//     -emit-object -o /tmp/fuzz/Feel.o $(find Sources/Feel -name '*.swift')
+//   swiftc $flags -module-name Harness Tests/Fuzz/feel-parse.swift /tmp/fuzz/Feel.o -o /tmp/fuzz/feel-parse
+//   SWIFT_BACKTRACE=enable=no /tmp/fuzz/feel-parse -dict=Tests/Fuzz/feel-parse.dict -max_len=4096 -timeout=10 \
+//     /tmp/fuzz/found Tests/Fuzz/corpus/feel      (make the folder found first; without SWIFT_BACKTRACE a crash hangs)
+
+import Feel
+
+private let scope: Scope = {
+    var scope = Scope()
+    let soort = Choices(name: "soort", values: ["bso", "dag-opvang", "niet en nooit"])
+    let kind = Fields([("leeftijd", .number(unit: "jaar")), ("soort", .text(soort)), ("geboren op", .date)])
+    scope.declare(variable: "kind", .context(kind))
+    scope.declare(variable: "kinderen", .list(.context(kind)))
+    scope.declare(variable: "a-b", .number)
+    scope.declare(variable: "ouder.werkt", .boolean)
+    scope.declare(constant: "geen", .string("geen"), .text)
+    scope.declare(
+        function: HostFunction("laatste dag", parameters: [("dag", .date), ("maanden", .number)], result: .date) {
+            arguments, _ in arguments[0]
+        })
+    return scope
+}()
+
+@_cdecl("LLVMFuzzerTestOneInput")
+public func readAnyText(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+    let text = String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+    for kind in [Expression.Kind.expression, .unaryTests] {
+        guard let expression = try? Expression(text, kind: kind, scope: scope, profile: .regeling) else { continue }
+        let length = text.utf8.count
+        expression.syntax.forEachNode { precondition($0.position.range.upperBound <= length, "a place in the text") }
+        for finding in expression.findings {
+            precondition(!finding.message.isEmpty && finding.position.range.upperBound <= length, "a place in the text")
+        }
+    }
+    if let value = try? FeelJSON.decode(text) {
+        precondition((try? FeelJSON.decode(FeelJSON.encode(value))) != nil, "what is written can be read")
+    }
+    return 0
+}
