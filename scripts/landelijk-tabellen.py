@@ -58,6 +58,7 @@ WORDS = {  # in sources
     "(limit 159.224)": "(grens 159.224)",
     "(rate)": "(tarief)",
     " and https": " en https",
+    ".txt and js/": ".txt en js/",
 }
 NOTES = {
     "announced in December 2022, overtaken a few days later": "aangekondigd in december 2022, dagen later achterhaald",

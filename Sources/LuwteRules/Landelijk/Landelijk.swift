@@ -14,6 +14,11 @@ package struct Landelijk: Sendable {
     /// The names that `figure(table:column:income:on:)` knows, in order.
     package var tableNames: [String] { tables.keys.sorted() }
 
+    /// The terms of laws with what they are for, in the order of their names.
+    package var termTitles: [(name: String, title: String)] {
+        terms.compactMap { name, dated in dated.entries.last.map { (name, $0.entry.title) } }.sorted { $0.0 < $1.0 }
+    }
+
     /// A figure or the length of a term.
     ///
     /// - Throws: `LandelijkRefusal.unknownName`, `.notInTable`.

@@ -87,7 +87,7 @@ extension LandelijkReader {
 
 extension Term {
     /// A length as the national files write it: `8 weken`, `1 week`, `5 jaar`.
-    init?(landelijk text: String) {
+    package init?(landelijk text: String) {
         let words = text.split(separator: " ")
         guard words.count == 2, let count = Int(words[0]), (1...10_000).contains(count) else { return nil }
         let units: [Substring: Unit] = [

@@ -5,6 +5,8 @@ package struct TermijnReceipt: Hashable, Sendable {
     package private(set) var steps: [TermijnStep] = []
     package private(set) var warnings: [TermijnWarning] = []
 
+    package init() {}
+
     mutating func add(_ text: TermijnText, _ day: CalendarDate? = nil, rule: String, source: String) {
         steps.append(TermijnStep(text: text, day: day, rule: rule, source: source))
     }

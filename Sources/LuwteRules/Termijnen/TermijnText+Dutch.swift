@@ -22,7 +22,7 @@ extension TermijnText {
             "De mededeling van \(day.dutch) verschuift de datum niet: \(refusal.words)."
         case .adjourned(let term): "De beslissing is verdaagd met \(term.inWords)."
         case .freeDay(let day, let reason):
-            "\(day.dutchWithWeekday) telt niet als laatste dag (\(reason.dutch)). De termijn loopt een dag door."
+            "De termijn eindigt niet op \(day.dutchWithWeekday)\(reason.remark) en loopt een dag door."
         case .tooFewOrdinaryDays(let count):
             "In de termijn horen minstens \(count) dagen die niet vrij zijn. De termijn loopt een dag door."
         case .noWeekendRule(let reason): reason.sentence
@@ -52,6 +52,16 @@ extension TermijnText {
 extension Int {
     /// A number of days in words.
     fileprivate var days: String { self == 1 ? "1 dag" : "\(self) dagen" }
+}
+
+extension FreeDay {
+    /// What the weekday does not say already.
+    fileprivate var remark: String {
+        switch self {
+        case .saturday, .sunday: ""
+        case .holiday, .equated: " (\(dutch))"
+        }
+    }
 }
 
 extension TermijnEvent {
@@ -113,6 +123,7 @@ extension NoWeekendRule {
         switch self {
         case .verordening:
             "De termijn staat in een verordening zonder regel voor weekeinde en feestdag. De datum schuift niet."
+        case .basisNotSet: "Zolang dat niet is ingevuld, schuift de datum niet door een weekeinde of feestdag."
         case .notForThisTerm: "De regel voor weekeinde en feestdag geldt niet voor deze termijn."
         case .tooLong(let longest):
             "De regel voor weekeinde en feestdag geldt alleen voor termijnen tot en met \(longest.inWords)."

@@ -66,6 +66,7 @@ package enum VerlengingRefusal: Hashable, Sendable {
 /// Why a last day stays on a weekend or holiday.
 package enum NoWeekendRule: Hashable, Sendable {
     case verordening
+    case basisNotSet
     case notForThisTerm
     case tooLong(Term)
 }

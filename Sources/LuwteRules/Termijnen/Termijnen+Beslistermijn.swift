@@ -67,7 +67,7 @@ extension Termijnen {
         for happening in happenings(input) {
             var ignored = TermijnReceipt()
             let end = self.end(
-                of: running.last, first: input.receivedOn.next, rule: weekendRule, ruleID: "D-07", &ignored)
+                of: running.last, first: input.receivedOn.next, rule: weekendRule, &ignored)
             switch happening {
             case .suspension(let opschorting):
                 running.suspend(opschorting, runningTo: end, isLenient: isLenient, &receipt)
@@ -79,7 +79,7 @@ extension Termijnen {
             let days = running.suspended.dayCountOnce
             receipt.add(.suspendedInAll(days), running.last, rule: "D-08", source: "Algemene wet bestuursrecht 4:15")
         }
-        let end = end(of: running.last, first: input.receivedOn.next, rule: weekendRule, ruleID: "D-07", &receipt)
+        let end = end(of: running.last, first: input.receivedOn.next, rule: weekendRule, &receipt)
         return (end, running, source, receipt)
     }
 
@@ -97,7 +97,7 @@ extension Termijnen {
         switch input.basis {
         case .awb: .law(length)
         case .verordening: input.hasOwnWeekendRule == true ? .own : .none(.verordening)
-        case nil: input.hasOwnWeekendRule == true ? .own : .none(.verordening)
+        case nil: input.hasOwnWeekendRule == true ? .own : .none(.basisNotSet)
         }
     }
 

@@ -57,10 +57,10 @@ extension Termijnen {
         }
         for opschorting in opschortingen.sorted(by: { $0.announcedOn < $1.announcedOn }) {
             var ignored = TermijnReceipt()
-            let end = end(of: running.last, first: day.next, rule: .law(term.length), ruleID: term.rule, &ignored)
+            let end = end(of: running.last, first: day.next, rule: .law(term.length), &ignored)
             running.suspend(opschorting, runningTo: end, isLenient: false, &receipt)
         }
-        let last = end(of: running.last, first: day.next, rule: .law(term.length), ruleID: term.rule, &receipt)
+        let last = end(of: running.last, first: day.next, rule: .law(term.length), &receipt)
         return Termijn(last: last, receipt: receipt)
     }
 }

@@ -82,7 +82,7 @@ extension Termijnen {
     private func weekendReading(_ graceUntil: CalendarDate, notice: CalendarDate, _ grace: LegalTerm) -> [OtherReading]
     {
         var ignored = TermijnReceipt()
-        let moved = end(of: graceUntil, first: notice.next, rule: .law(grace.length), ruleID: grace.rule, &ignored)
+        let moved = end(of: graceUntil, first: notice.next, rule: .law(grace.length), &ignored)
         return moved == graceUntil ? [] : [OtherReading(text: .weekendRuleOnGrace, day: moved.next)]
     }
 }

@@ -22,7 +22,7 @@ package struct Termijnen: Sendable {
         let bare = term.length.lastDay(after: day)
         receipt.add(.length(term.length, title: term.title), bare, rule: term.rule, source: term.source)
         let rule: WeekendRule = term.hasWeekendRule ? .law(term.length) : .none(.notForThisTerm)
-        let last = end(of: bare, first: day.next, rule: rule, ruleID: term.rule, &receipt)
+        let last = end(of: bare, first: day.next, rule: rule, &receipt)
         return Termijn(last: last, receipt: receipt)
     }
 
@@ -40,15 +40,14 @@ package struct Termijnen: Sendable {
     /// - Parameters:
     ///   - last: after all suspensions and extensions.
     ///   - first: the first day of the term.
-    ///   - ruleID: the rule that says that it does not move, when that is so.
     /// - Source: rules D-03, D-04 (DL 1).
     func end(
-        of last: CalendarDate, first: CalendarDate, rule: WeekendRule, ruleID: String, _ receipt: inout TermijnReceipt
+        of last: CalendarDate, first: CalendarDate, rule: WeekendRule, _ receipt: inout TermijnReceipt
     ) -> CalendarDate {
         let law = landelijk.termijnenwet
         switch rule {
         case .none(let reason):
-            receipt.add(.noWeekendRule(reason), rule: ruleID == "D-07" ? "D-03" : ruleID, source: law.longestSource)
+            receipt.add(.noWeekendRule(reason), rule: "D-03", source: "Algemene termijnenwet 1 en 4")
             return last
         case .law(let length) where !law.applies(to: length):
             let longest = law.longest.first { $0.unit == length.unit } ?? length
