@@ -27,6 +27,11 @@ import Testing
         Example("[{item: 1}, {item: 3}][item > 2]", "[{item: 3}]"), Example("100[1]", "100"),
         Example("{🐎: 1}.🐎", "1"), Example("substring(string: \"abc\", start position: 2)", "\"bc\""),
         Example("[1, 2, 3] in [[1, 2, 3], [4]]", "true"), Example("(= 10) = (= 10)", "true"),
+        Example("(function(a: number) \"x\") instance of function<number>->string", "true"),
+        Example("(function(a: number) \"x\") instance of function<number>->number", "false"),
+        Example("(function(a) 1) instance of function<string, string>->Any", "false"),
+        Example("{a: [1]} instance of context<a: list<number>>", "true"),
+        Example("null instance of Any", "false"), Example("null instance of Null", "true"),
     ])
     func `means what the standard says`(_ example: Example) throws {
         #expect(try feel(example.text).literalText == example.outcome)

@@ -67,6 +67,10 @@ extension Compiler {
                 suggestion: Spelling.nearest(to: name.text, in: scope.types.keys).map { "Bedoelt u \($0)?" })
             return Part(failure(.noSuchName, "no type is named \(name.text)", at: position), .boolean)
         }
+        if case .function(let parameters, let result) = type, case .function(let given, let yielded) = part.type {
+            let fits = given.count == parameters.count && zip(parameters, given).allSatisfy { $0.conforms(to: $1) }
+            return Part(constant: .boolean(fits && yielded.conforms(to: result)), .boolean)
+        }
         return folded(Part(InstanceOfNode(part.node, type: type), .boolean), from: [part])
     }
 
@@ -82,6 +86,20 @@ extension Compiler {
 }
 
 extension FeelType {
+    /// Whether every value of this type is of `other` too (DMN 1.5 §10.3.2.9.2).
+    func conforms(to other: FeelType) -> Bool {
+        switch (self, other) {
+        case (_, .any), (.nothing, _), (.number, .number), (.text, .text): true
+        case (.list(let one), .list(let other)), (.range(let one), .range(let other)): one.conforms(to: other)
+        case (.context(let fields), .context(let other)):
+            zip(other.names, other.types).allSatisfy { name, type in fields[name]?.conforms(to: type) ?? false }
+        case (.function(let parameters, let result), .function(let others, let otherResult)):
+            parameters.count == others.count && result.conforms(to: otherResult)
+                && zip(others, parameters).allSatisfy { $0.conforms(to: $1) }
+        default: self == other
+        }
+    }
+
     /// The type of a value that is of this type or of `other`.
     func joined(_ other: FeelType) -> FeelType {
         if self == other || other == .nothing { return self }

@@ -1,5 +1,5 @@
 /// What is known about a value before it is there.
-package indirect enum FeelType: Hashable, Sendable {
+package enum FeelType: Hashable, Sendable {
     /// Nothing is known.
     case any
     /// Only `null`.
@@ -14,10 +14,10 @@ package indirect enum FeelType: Hashable, Sendable {
     case dateTime
     case months
     case seconds
-    case list(FeelType)
+    indirect case list(FeelType)
     case context(Fields)
-    case range(FeelType)
-    case function([FeelType], FeelType)
+    indirect case range(FeelType)
+    indirect case function([FeelType], FeelType)
 
     /// A number without a unit.
     package static var number: FeelType { .number(unit: nil) }
