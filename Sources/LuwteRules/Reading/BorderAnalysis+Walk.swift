@@ -1,0 +1,115 @@
+import Feel
+
+/// How each construct uses the day.
+extension BorderAnalysis {
+    mutating func walk(_ syntax: Syntax, _ locals: Locals) {
+        guard usesDay(syntax, locals) else { return }
+        switch syntax.kind {
+        case .name(let name):
+            if isDay(syntax, locals) || locals.keys.contains(name) || draft.borders[name] == nil {
+                return addEveryDay()
+            }
+            inherit(name, ofListed: nil)
+        case .path(let base, let field): walkPath(syntax, base, field, locals)
+        case .comparison(_, let left, let right): walkPair(left, right, locals)
+        case .between(let value, let low, let high):
+            walkPair(value, low, locals)
+            walkPair(value, high, locals)
+        case .membership(let value, let tests):
+            if isDay(value, locals) {
+                for test in tests { walkTests(test, locals) }
+            } else {
+                walk(value, locals)
+                for test in tests { walk(test, locals) }
+            }
+        case .call(let function, let arguments): walkCall(function, arguments.map(\.value), locals)
+        case .some(let iterations, let body), .every(let iterations, let body), .loop(let iterations, let body):
+            var inner = locals
+            for iteration in iterations {
+                walk(iteration.source, inner)
+                if let end = iteration.end { walk(end, inner) }
+                inner[iteration.name] = .some(listed(iteration.source))
+            }
+            walk(body, inner)
+        case .filter(let list, let condition):
+            walk(list, locals)
+            if usesDay(condition, locals) { addEveryDay() }
+        default:
+            for child in syntax.children { walk(child, locals) }
+        }
+    }
+
+    /// Two things that are compared: when one is the day and the other is not, the other is the border.
+    private mutating func walkPair(_ left: Syntax, _ right: Syntax, _ locals: Locals) {
+        if isDay(left, locals), !usesDay(right, locals) { return addAround(right, locals) }
+        if isDay(right, locals), !usesDay(left, locals) { return addAround(left, locals) }
+        walk(left, locals)
+        walk(right, locals)
+    }
+
+    /// Tests of the day itself.
+    mutating func walkTests(_ test: Syntax, _ locals: Locals) {
+        guard !usesDay(test, locals) else { return addEveryDay() }
+        switch test.kind {
+        case .tests(let tests, _): for test in tests { walkTests(test, locals) }
+        case .test(_, let bound): addAround(bound, locals)
+        case .range(let start, _, let end, _):
+            addAround(start, locals)
+            addAround(end, locals)
+        case .list(let members): for member in members { walkTests(member, locals) }
+        case .temporal: addAround(test, locals)
+        default: addEveryDay()
+        }
+    }
+
+    private mutating func walkPath(_ syntax: Syntax, _ base: Syntax, _ field: String, _ locals: Locals) {
+        if isDay(base, locals) {
+            switch field {
+            case "year": addNewYear()
+            case "month": addFirstOfMonth()
+            default: addEveryDay()
+            }
+            return
+        }
+        guard case .name(let name) = base.kind else { return walk(base, locals) }
+        if let local = locals[name] {
+            guard let subject = local else { return addEveryDay() }
+            return inherit(draft.subjects[subject].id + "." + field, ofListed: subject)
+        }
+        if let subject = draft.member(name) { return inherit(draft.subjects[subject].id + "." + field, ofListed: nil) }
+        if let subject = draft.listed(name) {
+            return inherit(draft.subjects[subject].id + "." + field, ofListed: subject)
+        }
+        walk(base, locals)
+    }
+
+    private mutating func walkCall(_ function: Syntax, _ arguments: [Syntax], _ locals: Locals) {
+        guard case .name(let name) = function.kind else { return addEveryDay() }
+        let takesDay = arguments.last.map { isDay($0, locals) } ?? false
+        switch name {
+        case "leeftijd" where takesDay, "leeftijd_maanden" where takesDay:
+            guard let first = arguments.first, case .name(let name) = first.kind, !locals.keys.contains(name),
+                let subject = draft.member(name)
+            else { return addEveryDay() }
+            addAge(subject, inMonths: function.kind == .name("leeftijd_maanden"))
+        case "landelijk" where takesDay: addNewYear()
+        case "eerste_van_maand" where takesDay: addFirstOfMonth()
+        case "op_lijst" where takesDay, "in_lrk" where takesDay:
+            // The lists are those of the case; within it they do not change.
+            for argument in arguments.dropLast() { walk(argument, locals) }
+        case "mag":
+            for soort in draft.allowed.values { inherit(soort.borders) }
+        default:
+            for argument in arguments { walk(argument, locals) }
+        }
+    }
+
+    /// The subject whose members a list holds.
+    private func listed(_ source: Syntax) -> Int? {
+        switch source.kind {
+        case .name(let name): draft.listed(name)
+        case .filter(let list, _): listed(list)
+        default: nil
+        }
+    }
+}

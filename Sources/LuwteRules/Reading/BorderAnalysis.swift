@@ -1,0 +1,145 @@
+import Feel
+
+/// Finds the days on which the value of expressions may change, by looking at how they use `dag`.
+struct BorderAnalysis {
+    let draft: LayoutDraft
+    private(set) var borders: [Border] = []
+    private var seen: Set<String> = []
+    /// The expression at hand.
+    private var text = ""
+    /// The last parts of the names of facts and notions that differ from day to day.
+    private let dayFields: Set<Substring>
+
+    init(draft: LayoutDraft) {
+        self.draft = draft
+        dayFields = Set(draft.dayNames.map { $0.split(separator: ".").last ?? "" })
+    }
+
+    /// Names that loops bring, each with the subject whose members it stands for.
+    typealias Locals = [String: Int?]
+
+    mutating func add(_ expression: Expression) {
+        guard draft.dependsOnDay(expression) else { return }
+        text = expression.text
+        if case .context(let entries) = expression.syntax.kind, expression.syntax.position.range.isEmpty {
+            // A map from units to expressions, each with a text of its own.
+            for entry in entries { addEveryUse(entry.value) }
+            return
+        }
+        walk(expression.syntax, [:])
+    }
+
+    mutating func add(_ table: CompiledTable) {
+        for (column, input) in table.inputs.enumerated() {
+            if case .name("dag") = input.syntax.kind {
+                for row in table.rows where column < row.tests.count {
+                    text = row.tests[column].text
+                    walkTests(row.tests[column].syntax, [:])
+                }
+            } else {
+                add(input)
+            }
+        }
+        for row in table.rows {
+            for test in row.tests { add(test) }
+            add(row.output)
+        }
+        if let otherwise = table.otherwise { add(otherwise) }
+    }
+
+    // MARK: The borders
+
+    private mutating func add(_ border: Border, key: String) {
+        guard seen.insert(key).inserted, !seen.contains("*") || key == "*" else { return }
+        if key == "*" { borders = [] }
+        borders.append(border)
+    }
+
+    mutating func addEveryDay() { add(.everyDay, key: "*") }
+
+    mutating func addNewYear() { add(.newYear, key: "year") }
+
+    mutating func addFirstOfMonth() { add(.firstOfMonth, key: "month") }
+
+    mutating func addAge(_ subject: Int, inMonths: Bool) {
+        let slot = draft.memberSlots[subject]
+        add(inMonths ? .monthDays(slot: slot) : .birthdays(slot: slot), key: "\(inMonths ? "months" : "years") \(slot)")
+    }
+
+    /// The day that `syntax` comes to, and the day after it.
+    mutating func addAround(_ syntax: Syntax, _ locals: Locals) {
+        guard !uses(locals, syntax), let part = part(syntax),
+            let expression = try? Expression(part, scope: draft.scope, profile: .regeling)
+        else { return addEveryDay() }
+        add(.around(expression), key: "around " + part)
+    }
+
+    /// What a fact or notion changes on.
+    ///
+    /// - Parameter subject: of whose members it is read, when it is not that of the member at hand.
+    mutating func inherit(_ name: String, ofListed subject: Int?) {
+        inherit(draft.borders[name] ?? [], hidden: subject.map { draft.memberSlots[$0] })
+    }
+
+    /// - Parameter hidden: the slot of a member that is not at hand; what hangs on it changes on any day.
+    mutating func inherit(_ borders: [Border], hidden: Int? = nil) {
+        for border in borders {
+            switch border {
+            case .birthdays(let slot): slot == hidden ? addEveryDay() : add(border, key: "years \(slot)")
+            case .monthDays(let slot): slot == hidden ? addEveryDay() : add(border, key: "months \(slot)")
+            case .around(let expression):
+                let isHidden = hidden.map { expression.slots.contains($0) } ?? false
+                isHidden ? addEveryDay() : add(border, key: "around " + expression.text)
+            case .newYear: addNewYear()
+            case .firstOfMonth: addFirstOfMonth()
+            case .everyDay: addEveryDay()
+            }
+        }
+    }
+
+    /// Every use of the day counts as every day.
+    private mutating func addEveryUse(_ syntax: Syntax) {
+        if usesDay(syntax, [:]) { addEveryDay() }
+    }
+
+    // MARK: Looking
+
+    private func part(_ syntax: Syntax) -> String? {
+        let bytes = text.utf8
+        let range = syntax.position.range
+        guard range.upperBound <= bytes.count else { return nil }
+        let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+        let end = bytes.index(bytes.startIndex, offsetBy: range.upperBound)
+        return String(text[start..<end])
+    }
+
+    private func uses(_ locals: Locals, _ syntax: Syntax) -> Bool {
+        guard !locals.isEmpty else { return false }
+        var found = false
+        syntax.forEachNode { if case .name(let name) = $0.kind, locals.keys.contains(name) { found = true } }
+        return found
+    }
+
+    func isDay(_ syntax: Syntax, _ locals: Locals) -> Bool {
+        if case .name("dag") = syntax.kind { !locals.keys.contains("dag") } else { false }
+    }
+
+    /// Whether the value can differ from one day to the next; it errs on the side of yes.
+    func usesDay(_ syntax: Syntax, _ locals: Locals) -> Bool {
+        var found = false
+        syntax.forEachNode { node in
+            switch node.kind {
+            case .name(let name):
+                if name == "dag" { found = found || isDay(node, locals) }
+                if dayFields.contains(Substring(name)) { found = true }
+            case .path(_, let field): found = found || dayFields.contains(Substring(field))
+            case .call(let function, _):
+                if case .name("mag") = function.kind {
+                    found = found || draft.allowed.values.contains { $0.dependsOnDay }
+                }
+            default: break
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,148 @@
+import Feel
+
+/// A decision table whose cells are compiled, with the places they stand at.
+struct CompiledTable {
+    struct Row {
+        let tests: [Expression]
+        let output: Expression
+        let node: YAMLNode
+    }
+
+    var inputs: [Expression] = []
+    var inputNodes: [YAMLNode] = []
+    var rows: [Row] = []
+    var otherwise: Expression?
+    var policy: DecisionTable.HitPolicy = .first
+    /// Whether a cell could not be compiled: then nothing is said about gaps.
+    var isBroken = false
+    var proof: DecisionTable.Proof = []
+
+    var all: [Expression] { inputs + rows.flatMap { $0.tests + [$0.output] } + (otherwise.map { [$0] } ?? []) }
+
+    var decision: DecisionTable {
+        DecisionTable(
+            inputs: inputs, rows: rows.map { .init(tests: $0.tests, output: $0.output) }, otherwise: otherwise,
+            policy: policy, proof: proof)
+    }
+
+    /// The type of what the table yields, with its words as choices when it yields nothing else.
+    func type(named name: String) -> FeelType {
+        let outputs = rows.map(\.output) + (otherwise.map { [$0] } ?? [])
+        let words = outputs.compactMap { output -> String? in
+            if case .string(let word)? = output.constant { word } else { nil }
+        }
+        let type: FeelType
+        if words.count == outputs.count {
+            var seen: Set<String> = []
+            type = .text(Choices(name: "de uitkomsten van \(name)", values: words.filter { seen.insert($0).inserted }))
+        } else {
+            let types = Set(outputs.map(\.type))
+            type = types.count == 1 ? types.first ?? .any : .any
+        }
+        return policy == .collect ? .list(type) : type
+    }
+}
+
+extension RegelingReading {
+    /// The words that a row gives when there is no limit, or when it may not at all.
+    private static let outcomeWords: Set<String> = ["geen", "mag_niet"]
+
+    func table(_ node: YAMLNode, isFinal: Bool) -> CompiledTable {
+        var table = CompiledTable()
+        switch node.text("tabel") {
+        case "uniek": table.policy = .unique
+        case "verzamel": table.policy = .collect
+        default: table.policy = .first
+        }
+        for item in node["invoer"]?.members ?? [] {
+            guard let input = compile(item, isFinal: isFinal) else {
+                table.isBroken = true
+                continue
+            }
+            table.inputs.append(input)
+            table.inputNodes.append(item)
+        }
+        if isFinal, table.inputs.isEmpty, !table.isBroken {
+            report(.sleutelOntbreekt, at: node, "Een tabel heeft invoer: [expressies].")
+        }
+        for row in node["rijen"]?.list ?? [] {
+            guard let read = self.row(row, inputs: table.inputs, isBroken: table.isBroken, isFinal: isFinal) else {
+                table.isBroken = true
+                continue
+            }
+            table.rows.append(read)
+        }
+        if isFinal, table.rows.isEmpty, !table.isBroken { report(.tabel, at: node, "Een tabel heeft rijen.") }
+        if let otherwise = node.filled("anders") { table.otherwise = output(otherwise, isFinal: isFinal) }
+        return table
+    }
+
+    private func row(
+        _ node: YAMLNode, inputs: [Expression], isBroken: Bool, isFinal: Bool
+    ) -> CompiledTable.Row? {
+        guard !isBroken, let cells = node.list else {
+            if isFinal, node.list == nil {
+                report(.tabel, at: node, "Een rij is een lijst: een test per invoer, en dan de uitkomst.")
+            }
+            return nil
+        }
+        guard cells.count == inputs.count + 1 else {
+            if isFinal {
+                report(
+                    .tabel, at: node,
+                    "Deze rij heeft \(cells.count) vakken; het moeten er \(inputs.count + 1) zijn: een test per invoer, en dan de uitkomst."
+                )
+            }
+            return nil
+        }
+        var tests: [Expression] = []
+        for (cell, input) in zip(cells, inputs) {
+            guard let test = test(cell, of: input, isFinal: isFinal) else { return nil }
+            tests.append(test)
+        }
+        guard let last = cells.last, let output = output(last, isFinal: isFinal) else { return nil }
+        return CompiledTable.Row(tests: tests, output: output, node: node)
+    }
+
+    private func test(_ node: YAMLNode, of input: Expression, isFinal: Bool) -> Expression? {
+        let written = node.text ?? node.members.compactMap(\.text).joined(separator: ", ")
+        guard !written.isEmpty else {
+            if isFinal { report(.tabel, at: node, "Dit vak is leeg. Schrijf - als alles past.") }
+            return nil
+        }
+        let text = written == "ja" ? "true" : written == "nee" ? "false" : written
+        do {
+            let test = try DecisionTable.test(text, for: input, scope: draft.scope)
+            if isFinal { report(test.findings, at: node) }
+            return test
+        } catch {
+            if isFinal { report(error, at: node) }
+            return nil
+        }
+    }
+
+    /// What a row gives: an expression, a word, or a map from units to expressions.
+    private func output(_ node: YAMLNode, isFinal: Bool) -> Expression? {
+        if node.map != nil { return volumeExpression(node, isFinal: isFinal) }
+        guard let text = node.text else {
+            if isFinal {
+                report(
+                    .tabel, at: node, "De uitkomst van een rij is een expressie, een woord of een grens per eenheid.")
+            }
+            return nil
+        }
+        guard !text.isEmpty else {
+            if isFinal {
+                report(.tabel, at: node, "De uitkomst van deze rij is leeg. \(StructureCheck.emptyMessage("grens"))")
+            }
+            return nil
+        }
+        let isWord = RegelingReading.outcomeWords.contains(text) || (Scalars.isName(text) && !isKnown(text))
+        if isWord { return Expression(constant: .string(text), type: .text) }
+        return compile(node, isFinal: isFinal)
+    }
+
+    private func isKnown(_ word: String) -> Bool {
+        ["ja", "nee", "true", "false", "null"].contains(word) || draft.scope.slot(of: word) != nil
+    }
+}

@@ -1,0 +1,63 @@
+import Feel
+
+/// Facts and notions with their types, while the layout is being worked out.
+struct LayoutDraft {
+    let subjects: [Subject]
+    var facts: [DraftFact] = []
+    var notions: [DraftNotion] = []
+    var scope = Scope()
+    /// By subject: its fields, facts first.
+    var fields: [Fields] = []
+    var memberSlots: [Int] = []
+    var listSlots: [Int?] = []
+    /// By full name: what has been worked out so far.
+    var borders: [String: [Border]] = [:]
+    var dayNames: Set<String> = []
+    /// By full name of a notion: its expression.
+    var expressions: [String: Expression] = [:]
+    /// By full name of a notion: the units of volume that it can yield.
+    var units: [String: Set<String>] = [:]
+    /// By opvangsoort: when it may be had.
+    var allowed: [String: (borders: [Border], dependsOnDay: Bool, names: [String])] = [:]
+    var cells: [Layout.Cell] = []
+
+    init(subjects: [Subject]) { self.subjects = subjects }
+
+    /// Every name of a fact or notion that a subject has.
+    func hasField(_ name: String, of subject: Int) -> Bool { fields[subject].index(of: name) != nil }
+
+    /// The subject of which `name` is the list.
+    func listed(_ name: String) -> Int? { subjects.firstIndex { $0.plural == name } }
+
+    func member(_ name: String) -> Int? { subjects.firstIndex { $0.id == name } }
+}
+
+/// A fact as far as it is read.
+struct DraftFact {
+    let subject: Int
+    let name: String
+    let fullName: String
+    let answer: AnswerType
+    let type: FeelType
+    let node: YAMLNode
+    let onlyIf: YAMLNode?
+    let place: Place
+}
+
+/// A notion as far as it is read.
+struct DraftNotion {
+    let subject: Int?
+    let name: String
+    let fullName: String
+    let content: Content
+    let unit: String?
+    let node: YAMLNode
+    let place: Place
+    var type: FeelType = .any
+
+    enum Content {
+        case expression(YAMLNode)
+        case table(YAMLNode)
+        case unset(Unset)
+    }
+}

@@ -1,0 +1,36 @@
+import Feel
+
+/// Reads a regeling from its text, with everything that is wrong with it at once.
+package enum RegelingReader {
+    /// - Parameters:
+    ///   - text: the whole YAML file.
+    ///   - file: its path from the folder of regelingen, for findings.
+    /// - Returns: the regeling, or `nil` when a finding is a `fout`; and all findings from top to bottom. A YAML error
+    ///   or a doubled key is the only finding.
+    package static func read(text: String, file: String, id: Regeling.ID) -> (regeling: Regeling?, findings: [Finding])
+    {
+        let tree: YAMLTree
+        do {
+            tree = try YAMLTree(text)
+        } catch {
+            let place = Place(file: file, line: error.line, column: error.column)
+            return (nil, [Finding(.fout, error.kind == .colonInSentence ? .zin : .yaml, at: place, error.message)])
+        }
+        guard let root = tree.root, root.map != nil else {
+            let place = Place(file: file, line: 0, column: 0)
+            return (nil, [Finding(.fout, .yaml, at: place, "Dit bestand bevat geen regeling.")])
+        }
+        let lines = SourceLines(text)
+        let names = DeclaredNames(root)
+        let structure = StructureCheck(file: file, names: names, lines: lines)
+        structure.checkMap(root, .top)
+        for doubled in names.doubled {
+            structure.report(
+                .dubbel, at: structure.place(doubled.node), "Er is al een \(doubled.kind) met de naam \(doubled.id).")
+        }
+        let reading = RegelingReading(root: root, structure: structure, lines: lines)
+        let regeling = reading.regeling(id: id)
+        let findings = Set(structure.findings + reading.findings).sorted()
+        return (findings.contains { $0.severity == .fout } ? nil : regeling, findings)
+    }
+}

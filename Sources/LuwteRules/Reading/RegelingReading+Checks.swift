@@ -1,0 +1,131 @@
+import Feel
+import LuwteCore
+
+/// Units, rates, and what nothing uses.
+extension RegelingReading {
+    /// The limit must count in a unit that the request has, or that one can be turned into.
+    func checkUnits(_ regeling: Regeling) {
+        guard let limit = regeling.toekenning.limit.content else { return }
+        let asked = VolumeUnit.allCases.filter { unit in
+            draft.facts.contains { $0.fullName == "opvangdeel." + unit.rawValue }
+        }
+        for unit in VolumeUnit.allCases where draft.units(in: limit.expression).contains(unit.rawValue) {
+            let alike = asked.filter { $0.parts.per == unit.parts.per }
+            guard let other = alike.first, !alike.contains(unit) else { continue }
+            let canConvert = alike.contains { other in
+                regeling.toekenning.conversions.contains { conversion in
+                    conversion.joins(unit.parts.noun, other.parts.noun)
+                }
+            }
+            if canConvert { continue }
+            let (large, small) =
+                unit.parts.noun < other.parts.noun
+                ? (unit.parts.noun, other.parts.noun) : (other.parts.noun, unit.parts.noun)
+            let factor = large == .dagen && small == .dagdelen ? "2" : "…"
+            report(
+                .eenheid, at: limit.place,
+                "De grens telt \(unit.parts.noun.rawValue), het verzoek \(other.parts.noun.rawValue).",
+                suggestion: "Zet omrekening: \(large.single): \(factor) \(small.rawValue), of wijzig de grens.")
+        }
+    }
+
+    /// Rates of one kind of care follow each other without overlap or gap.
+    func checkRates(_ regeling: Regeling) {
+        guard case .own(let rates)? = regeling.geld.rates.content else { return }
+        let nodes = root["geld"]?["uurtarieven"]?.members ?? []
+        guard nodes.count == rates.count else { return }
+        let placed = zip(rates, nodes).map { (rate: $0, node: $1) }
+        for (soort, group) in Dictionary(grouping: placed, by: \.rate.soort) {
+            let sorted = group.sorted { $0.rate.first < $1.rate.first }
+            for item in sorted {
+                if let last = item.rate.last, last < item.rate.first {
+                    report(.tarief, at: item.node, "Dit tarief eindigt voor het begint.")
+                }
+            }
+            for (item, next) in zip(sorted, sorted.dropFirst()) {
+                guard let last = item.rate.last, last < next.rate.first else {
+                    report(
+                        .tarief, at: next.node,
+                        "Voor \(soort) gelden op \(next.rate.first.dutch) twee tarieven; het andere staat op regel \(item.node.line)."
+                    )
+                    continue
+                }
+                if last.next < next.rate.first {
+                    report(
+                        .tarief, as: .waarschuwing, at: next.node,
+                        "Voor \(soort) is er geen tarief van \(last.next.dutch) tot en met \(next.rate.first.previous.dutch)."
+                    )
+                }
+            }
+        }
+    }
+
+    /// Facts that have a meaning of their own, whether or not an expression names them.
+    private static let reservedFacts: Set<String> = [
+        "kind.geboortedatum", "kind.verwachte_datum", "kind.rang", "opvangdeel.soort", "opvangdeel.uurprijs",
+        "opvangdeel.aanbieder", "opvangdeel.weekdagen",
+    ]
+
+    func checkUse(_ regeling: Regeling) {
+        if !draft.facts.contains(where: { $0.fullName == "kind.geboortedatum" }) {
+            report(
+                .sleutelOntbreekt, at: root["feiten"] ?? root, "Het feit kind.geboortedatum ontbreekt.",
+                suggestion: "Elke leeftijd en verjaardag hangt ervan af.")
+        }
+        let volumes = VolumeUnit.allCases.map { "opvangdeel." + $0.rawValue }
+        for fact in draft.facts {
+            let isUsed =
+                usedFacts.contains(fact.fullName) || RegelingReading.reservedFacts.contains(fact.fullName)
+                || volumes.contains(fact.fullName)
+            if !isUsed {
+                report(
+                    .ongebruikt, as: .advies, at: fact.place,
+                    "Niets gebruikt het feit \(fact.fullName). Vraag alleen wat nodig is.")
+            }
+        }
+    }
+}
+
+extension VolumeUnit {
+    /// What is counted, from large to small.
+    enum Noun: String, Comparable {
+        case dagen, dagdelen, uren
+
+        var single: String {
+            switch self {
+            case .dagen: "dag"
+            case .dagdelen: "dagdeel"
+            case .uren: "uur"
+            }
+        }
+
+        static func < (left: Noun, right: Noun) -> Bool { left.size < right.size }
+
+        private var size: Int {
+            switch self {
+            case .dagen: 0
+            case .dagdelen: 1
+            case .uren: 2
+            }
+        }
+    }
+
+    enum Span: Hashable { case day, week, month }
+
+    var parts: (noun: Noun, per: Span) {
+        switch self {
+        case .dagdelenPerWeek: (.dagdelen, .week)
+        case .dagenPerWeek: (.dagen, .week)
+        case .urenPerDag: (.uren, .day)
+        case .urenPerWeek: (.uren, .week)
+        case .urenPerMaand: (.uren, .month)
+        }
+    }
+}
+
+extension Conversion {
+    /// Whether it says how many of one make one of the other.
+    fileprivate func joins(_ one: VolumeUnit.Noun, _ other: VolumeUnit.Noun) -> Bool {
+        [(one, other), (other, one)].contains { $0.single == from && $1.rawValue == to }
+    }
+}

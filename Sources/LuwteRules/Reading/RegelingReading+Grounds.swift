@@ -1,0 +1,69 @@
+import Feel
+
+/// Groups of which one member must hold, and conditions that can fall away.
+extension RegelingReading {
+    /// Each `een_van` must have a member that always applies, or its own `alleen_als`.
+    func checkGrounds(_ node: VoorwaardeNode) {
+        guard case .group(let group) = node else { return }
+        for child in group.children { checkGrounds(child) }
+        guard group.kind == .eenVan, group.onlyIf == nil, !group.children.isEmpty,
+            group.children.allSatisfy(mayFallAway), !isExhaustive(group.children.compactMap(guardOf))
+        else { return }
+        report(
+            .grond, at: group.place, "Voor wie geen van deze gronden geldt, wordt niets getoetst.",
+            suggestion: "Voeg een grond toe of zet alleen_als bij de groep.")
+    }
+
+    private func mayFallAway(_ node: VoorwaardeNode) -> Bool {
+        switch node {
+        case .leaf(let leaf): return leaf.onlyIf != nil || !leaf.gemeenten.isEmpty || leaf.effect == .vastleggen
+        case .group(let group):
+            if group.onlyIf != nil || group.effect == .vastleggen { return true }
+            return group.children.allSatisfy(mayFallAway) && !isExhaustive(group.children.compactMap(guardOf))
+        }
+    }
+
+    private func guardOf(_ node: VoorwaardeNode) -> Syntax? {
+        switch node {
+        case .leaf(let leaf): leaf.gemeenten.isEmpty ? leaf.onlyIf?.expression.syntax : nil
+        case .group(let group): group.onlyIf?.expression.syntax
+        }
+    }
+
+    /// Whether one of these always holds: something and its opposite, or every choice of a fact.
+    private func isExhaustive(_ guards: [Syntax]) -> Bool {
+        let shapes = Set(guards.map(\.shape))
+        if guards.contains(where: { shapes.contains("not(\($0.shape))") }) { return true }
+        var chosen: [String: Set<String>] = [:]
+        for case .comparison(.equal, let left, let right) in guards.map(\.kind) {
+            if let name = left.dottedName, case .name(let word) = right.kind { chosen[name, default: []].insert(word) }
+        }
+        return chosen.contains { name, words in
+            guard let fact = draft.facts.first(where: { $0.fullName == name }), case .choice(let choices) = fact.answer,
+                fact.onlyIf == nil
+            else { return false }
+            return choices.allSatisfy { words.contains($0.id) }
+        }
+    }
+}
+
+extension Syntax {
+    /// The tree as text, without places: the same for expressions that are written alike.
+    var shape: String {
+        switch kind {
+        case .name(let name): name
+        case .number(let number): number.description
+        case .string(let text): "\"\(text)\""
+        case .boolean(let value): "\(value)"
+        case .temporal(let text, _): "@\(text)"
+        case .path(let base, let field): "\(base.shape).\(field)"
+        case .call(let function, let arguments):
+            "\(function.shape)(\(arguments.map(\.value.shape).joined(separator: ",")))"
+        case .comparison(let comparison, let left, let right): "(\(left.shape)\(comparison.rawValue)\(right.shape))"
+        case .arithmetic(let operation, let left, let right): "(\(left.shape)\(operation.rawValue)\(right.shape))"
+        case .conjunction(let parts): "(" + parts.map(\.shape).joined(separator: " and ") + ")"
+        case .disjunction(let parts): "(" + parts.map(\.shape).joined(separator: " or ") + ")"
+        default: "\(kind)"
+        }
+    }
+}

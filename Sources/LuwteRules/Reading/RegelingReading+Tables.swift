@@ -1,0 +1,105 @@
+import Feel
+
+extension RegelingReading {
+    /// Reports gaps, overlaps and rows that never count, and notes what has been proven.
+    func check(_ table: CompiledTable, of notion: DraftNotion, at node: YAMLNode) {
+        guard let analysis = TableAnalysis(table, range: declaredRange) else {
+            if table.otherwise == nil, !table.isBroken { reportNoOtherwise(at: node) }
+            return
+        }
+        if table.otherwise == nil, let gap = analysis.spots.first(where: \.rows.isEmpty) {
+            report(
+                .tabel, at: node, "Geen rij past bij \(describe(gap.atoms, table)).",
+                suggestion: "Voeg een rij toe, of zet anders: geen of anders: mag_niet.")
+        }
+        if table.otherwise != nil { reportHoles(analysis, table, at: node) }
+        switch table.policy {
+        case .unique:
+            if let overlap = analysis.spots.first(where: { $0.rows.count > 1 }) {
+                report(
+                    .tabel, at: table.rows[overlap.rows[1]].node,
+                    "Rij \(overlap.rows[0] + 1) en rij \(overlap.rows[1] + 1) passen allebei bij \(describe(overlap.atoms, table)).",
+                    suggestion: "Bij tabel: uniek past er hoogstens een. Verander een rij, of schrijf tabel: eerste.")
+            }
+        case .first:
+            let counting = Set(analysis.spots.compactMap(\.rows.first))
+            for (number, row) in table.rows.enumerated() where !counting.contains(number) {
+                report(
+                    .tabel, as: .waarschuwing, at: row.node,
+                    "Rij \(number + 1) komt nooit aan de beurt: de rijen erboven gaan altijd voor.",
+                    suggestion: "Zet haar hoger of haal haar weg.")
+            }
+        case .any, .collect: break
+        }
+    }
+
+    /// What the analysis has shown about a table that is about to be used.
+    func proof(_ table: CompiledTable) -> DecisionTable.Proof {
+        guard let analysis = TableAnalysis(table, range: declaredRange) else { return [] }
+        var proof: DecisionTable.Proof = []
+        // An input that may fall away is no part of what was gone through.
+        let mayFallAway = Set(draft.facts.filter { $0.onlyIf != nil }.map(\.fullName))
+        let isWhole = table.inputs.allSatisfy { mayFallAway.isDisjoint(with: draft.fullNames(in: $0)) }
+        if isWhole, analysis.spots.allSatisfy({ !$0.rows.isEmpty }) { proof.insert(.alwaysFits) }
+        if analysis.spots.allSatisfy({ $0.rows.count < 2 }) { proof.insert(.neverOverlaps) }
+        return proof
+    }
+
+    private func reportNoOtherwise(at node: YAMLNode) {
+        report(
+            .tabel, at: node, "Deze tabel zegt niet wat geldt als geen rij past.",
+            suggestion: "Zet anders: geen, anders: mag_niet of een andere uitkomst.")
+    }
+
+    /// A number or date for which no row fits, between two for which one does.
+    private func reportHoles(_ analysis: TableAnalysis, _ table: CompiledTable, at node: YAMLNode) {
+        for (column, atoms) in analysis.atoms.enumerated() {
+            switch table.inputs[column].type {
+            case .number, .date: break
+            default: continue
+            }
+            let groups = Dictionary(grouping: analysis.spots) { spot in
+                spot.atoms.enumerated().filter { $0.offset != column }.map(\.element)
+            }
+            for spots in groups.values {
+                let fits = atoms.map { atom in spots.contains { $0.atoms[column] == atom && !$0.rows.isEmpty } }
+                guard let first = fits.firstIndex(of: true), let last = fits.lastIndex(of: true),
+                    let hole = fits.indices.first(where: { (first...last).contains($0) && !fits[$0] }),
+                    let spot = spots.first(where: { $0.atoms[column] == atoms[hole] })
+                else { continue }
+                report(
+                    .tabel, as: .waarschuwing, at: node,
+                    "Tussen de rijen valt een gat: geen rij past bij \(describe(spot.atoms, table)); daar geldt anders."
+                )
+                return
+            }
+        }
+    }
+
+    private func describe(_ atoms: [TableAnalysis.Atom], _ table: CompiledTable) -> String {
+        zip(table.inputs, atoms).map { input, atom in
+            switch atom {
+            case .value(let value): "\(input.text) = \(text(value))"
+            case .between(nil, nil): "elke \(input.text)"
+            case .between(nil, let high?): "\(input.text) < \(text(high))"
+            case .between(let low?, nil): "\(input.text) > \(text(low))"
+            case .between(let low?, let high?): "\(input.text) tussen \(text(low)) en \(text(high))"
+            }
+        }.joined(separator: " en ")
+    }
+
+    private func text(_ value: Value) -> String {
+        switch value {
+        case .boolean(let isTrue): isTrue ? "ja" : "nee"
+        default: value.text ?? ""
+        }
+    }
+
+    /// The range that an input can lie in, where it is a fact that declares one, or an age.
+    private func declaredRange(_ input: Expression) -> (lowest: Value?, highest: Value?) {
+        guard let name = input.syntax.dottedName, let fact = draft.facts.first(where: { $0.fullName == name }),
+            case .number(_, let lowest, let highest) = fact.answer
+        else { return (nil, nil) }
+        return (lowest.map(Value.number), highest.map(Value.number))
+    }
+}
