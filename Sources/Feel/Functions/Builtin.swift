@@ -1,5 +1,5 @@
 /// One built-in function with one list of parameters; a name can have several (DMN 1.5 §10.3.4).
-package struct Builtin: Sendable {
+package final class Builtin: Sendable {
     package typealias Body = @Sendable (Arguments, inout Run) -> Value
 
     /// Whether the function takes any number of arguments.
@@ -25,6 +25,7 @@ package struct Builtin: Sendable {
     package let treatsUnknown: UnknownPolicy
     /// The type of the result; `nil` when it depends on the arguments.
     package let result: ValueKind?
+    private let kinds: [Kinds]
     private let body: Body
 
     init(
@@ -36,6 +37,7 @@ package struct Builtin: Sendable {
         self.variation = variation
         treatsUnknown = unknown
         self.result = result
+        kinds = parameters.map(\.kinds)
         self.body = body
     }
 
@@ -51,27 +53,27 @@ package struct Builtin: Sendable {
     /// - Parameter arguments: as many as it takes, in the order of the parameters.
     /// - Returns: null, with a problem, when an argument has a type that the function does not take.
     package func call(_ arguments: [Value], _ run: inout Run) -> Value {
-        // Whatever it does, it may walk through all of its arguments.
-        guard run.spend(1 + arguments.reduce(0) { $0 + Int($1.extent.weight) } / 32) else { return .null }
+        var weight = 0
+        var isPlain = variation != .spread || arguments.count == 1
+        for (index, argument) in arguments.enumerated() {
+            let extent = argument.extent
+            weight += Int(extent.weight)
+            if !extent.isKnown || !kinds(at: index).contains(argument.kind) { isPlain = false }
+        }
+        // Whatever the function does, it may walk through all of its arguments.
+        guard run.spend(1 + weight / 32) else { return .null }
+        return isPlain ? body(Arguments(values: arguments), &run) : convertAndCall(arguments, &run)
+    }
+
+    private func convertAndCall(_ arguments: [Value], _ run: inout Run) -> Value {
         var arguments = arguments
         if variation == .spread, arguments.count != 1 || !Self.standsForList(arguments[0]) {
             arguments = [.list(FeelList(arguments))]
         }
-        var waiting: WaitingSet?
-        for (index, argument) in arguments.enumerated() {
-            let kinds = parameter(at: index).kinds
-            switch treatsUnknown {
-            case .strict: waiting.formUnion(argument.waiting)
-            case .own:
-                if case .unknown(let unknown) = argument, !kinds.contains(.unknown) {
-                    waiting.formUnion(unknown.waiting)
-                }
-            }
-        }
-        if let waiting { return .unknown(waitingFor: waiting) }
+        if let waiting = waiting(arguments) { return .unknown(waitingFor: waiting) }
         for index in arguments.indices {
-            let parameter = parameter(at: index)
-            guard let converted = Self.converted(arguments[index], to: parameter.kinds) else {
+            guard let converted = Self.converted(arguments[index], to: kinds(at: index)) else {
+                let parameter = parameters[min(index, parameters.count - 1)]
                 return run.report(
                     .typeMismatch, "\(name)() takes no \(arguments[index].kind.name) as \(parameter.name)")
             }
@@ -80,19 +82,35 @@ package struct Builtin: Sendable {
         return body(Arguments(values: arguments), &run)
     }
 
+    /// What makes the result unknown before the function has looked at it.
+    private func waiting(_ arguments: [Value]) -> WaitingSet? {
+        var waiting: WaitingSet?
+        for (index, argument) in arguments.enumerated() {
+            switch treatsUnknown {
+            case .strict: waiting.formUnion(argument.waiting)
+            case .own:
+                if case .unknown(let unknown) = argument, !kinds(at: index).contains(.unknown) {
+                    waiting.formUnion(unknown.waiting)
+                }
+            }
+        }
+        return waiting
+    }
+
     /// Whether the types of the arguments fit.
     ///
     /// - Parameter converting: also when an argument must first become a list, or stop being one.
     func fits(_ arguments: [Value], converting: Bool) -> Bool {
         if variation == .spread { return true }
         return arguments.enumerated().allSatisfy { index, argument in
-            let kinds = parameter(at: index).kinds
+            let kinds = kinds(at: index)
             return argument.isUnknown || kinds.contains(argument.kind)
                 || (converting && Self.converted(argument, to: kinds) != nil)
         }
     }
 
-    private func parameter(at index: Int) -> Parameter { parameters[min(index, parameters.count - 1)] }
+    /// The last parameter also stands for every argument after it.
+    private func kinds(at index: Int) -> Kinds { kinds[min(index, kinds.count - 1)] }
 
     /// A single argument is the list itself, except where it can only be its one member.
     private static func standsForList(_ argument: Value) -> Bool {

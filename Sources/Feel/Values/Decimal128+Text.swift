@@ -51,7 +51,7 @@ extension Decimal128: CustomStringConvertible {
         if high == Self.wholeHigh { return String(low) }
         let (isNegative, coefficient, exponent) = shortest
         let sign = isNegative ? "-" : ""
-        let digits = String(coefficient)
+        let digits = UInt64(exactly: coefficient).map { String($0) } ?? String(coefficient)
         if exponent >= 0 {
             return exponent <= 40
                 ? sign + digits + String(repeating: "0", count: exponent) : sign + digits + "E+\(exponent)"
