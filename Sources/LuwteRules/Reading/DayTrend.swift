@@ -60,6 +60,8 @@ enum DayTrend {
                 case .equal, .unequal: .both
                 }
             self = isLeft ? rises : rises.turned
+        case .conditional(let condition, let yes, let no):
+            self = usesDay(condition) ? .both : trend(yes).joined(trend(no))
         case .some(let iterations, let body), .every(let iterations, let body):
             self = iterations.contains { usesDay($0.source) } ? .both : trend(body)
         case .name, .path:

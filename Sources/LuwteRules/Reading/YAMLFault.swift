@@ -64,12 +64,11 @@ struct YAMLFault: Error, Hashable, Sendable {
     private static func kind(_ problem: String, in context: String, at mark: Mark, text: String) -> Kind {
         switch problem {
         case "mapping values are not allowed in this context": return .colonInSentence
+        case "did not find expected ',' or '}'" where character(at: mark, in: text) == ":": return .colonInSentence
         case "found undefined alias": return .unresolvedAlias
         case "but found another document": return .secondDocument
         case "found character that cannot start any token":
-            let line =
-                text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(mark.line - 1).first ?? ""
-            guard let character = line.dropFirst(mark.column - 1).first else { return .other(problem) }
+            guard let character = character(at: mark, in: text) else { return .other(problem) }
             return character == "\t" ? .tab : .badStart(character)
         case "Maximum nesting level reached, set with yaml_set_max_nest_level())": return .tooDeep
         case _ where context.contains("quoted scalar"): return .unclosedQuote
@@ -77,6 +76,11 @@ struct YAMLFault: Error, Hashable, Sendable {
         case _ where context.contains("block") || problem.contains("expected ':'"): return .indentation
         default: return .other(problem)
         }
+    }
+
+    private static func character(at mark: Mark, in text: String) -> Character? {
+        let line = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(mark.line - 1).first ?? ""
+        return line.dropFirst(mark.column - 1).first
     }
 
     /// The next line that has the key at the same column; the first place when there is none, as within braces.

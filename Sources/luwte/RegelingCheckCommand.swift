@@ -1,0 +1,103 @@
+import ArgumentParser
+import Foundation
+import LuwteRules
+
+/// `luwte regeling check`: what is wrong in regelingen; silent when nothing is.
+struct RegelingCheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Regelingen nakijken; zwijgt als alles klopt.",
+        discussion: """
+            Per regel staat er een bevinding: bestand:regel:kolom: fout[code]: wat er mis is.
+            De afloop is 0 als er geen fouten zijn, 1 bij fouten, 2 als het nakijken zelf niet kan.
+            """)
+
+    @OptionGroup var source: RegelingenOption
+    @Option(
+        name: .long,
+        help: "De tekst van de bron, om de citaten mee te vergelijken. Met bron=bestand bij meer dan een bron.")
+    var brontekst: [String] = []
+    @Flag(name: .long, help: "Toon ook adviezen: wat beter kan, maar niet fout is.")
+    var advies = false
+    @Argument(help: "Mappen of bestanden; zonder naam de hele map met regelingen.")
+    var paths: [String] = []
+
+    func run() throws {
+        let targets = paths.isEmpty ? [source.regelingen] : paths
+        var findings: Set<Finding> = []
+        var files: [String] = []
+        for target in targets {
+            let checked = try CheckedPath(target)
+            findings.formUnion(checked.findings)
+            files += checked.files
+        }
+        findings.formUnion(try quoteFindings(in: files))
+        let shown = findings.filter { advies || $0.severity != .advies }.sorted()
+        for finding in shown { print(finding) }
+        if shown.contains(where: { $0.severity == .fout }) { throw ExitCode(1) }
+    }
+
+    private func quoteFindings(in files: [String]) throws -> [Finding] {
+        guard !brontekst.isEmpty else { return [] }
+        guard files.count == 1, let file = files.first else {
+            throw CommandFailure("Noem bij --brontekst een regeling: het bestand, of een map met een versie.")
+        }
+        let regeling = try readText(file)
+        return try brontekst.flatMap { option in
+            let parts = option.split(separator: "=", maxSplits: 1).map(String.init)
+            let isNamed = parts.count == 2 && !FileManager.default.fileExists(atPath: option)
+            return QuoteCheck.findings(
+                regeling: regeling, file: file, sourceText: try readText(isNamed ? parts[1] : option),
+                source: isNamed ? parts[0] : nil)
+        }
+    }
+}
+
+/// A path that was named to be checked: a file, the folder of a regeling, or a folder of regelingen.
+private struct CheckedPath {
+    var findings: [Finding] = []
+    /// The files of regelingen that were read.
+    var files: [String] = []
+
+    init(_ path: String) throws {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw CommandFailure("Het bestand of de map '\(path)' is er niet.")
+        }
+        let url = URL(fileURLWithPath: path)
+        let prefix = path.hasSuffix("/") ? path : path + "/"
+        guard isFolder.boolValue else {
+            let id = Regeling.ID(
+                folder: url.deletingLastPathComponent().lastPathComponent,
+                version: url.deletingPathExtension().lastPathComponent)
+            findings = RegelingFiles.read(file: url, name: path, id: id).findings
+            files = [path]
+            return
+        }
+        do {
+            let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+            let own = names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+            if url.lastPathComponent == "landelijk" {
+                findings = try CheckedPath.landelijk(url)
+            } else if !own.isEmpty {
+                findings = try RegelingFiles(regeling: url, prefix: prefix).findings
+                files = own.map { prefix + $0 }
+            } else {
+                findings = try RegelingFiles(folder: url, prefix: prefix).findings
+                if names.contains("landelijk") {
+                    findings += try CheckedPath.landelijk(url.appendingPathComponent("landelijk"))
+                }
+            }
+        } catch {
+            throw CommandFailure("De map '\(path)' is niet te lezen.")
+        }
+    }
+
+    private static func landelijk(_ folder: URL) throws -> [Finding] {
+        do {
+            _ = try Landelijk(folder: folder)
+            return []
+        } catch let found as LandelijkFindings {
+            return found.findings
+        }
+    }
+}
