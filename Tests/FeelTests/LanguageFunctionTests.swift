@@ -48,6 +48,14 @@ private func outcome(_ text: String, _ run: inout Run, _ policy: UnknownPolicy =
         #expect(!run.problems.isEmpty)
     }
 
+    @Test func `may have the name of a fact`() throws {
+        var scope = scope(.strict)
+        scope.declare(variable: "deel van", .number)
+        var run = Run()
+        let facts: [Value] = [.null, .null, .number(4)]
+        #expect(try Expression("deel van(6, 3) + deel van", scope: scope).evaluate(Frame(facts), &run) == .number(6))
+    }
+
     @Test func `is never worked out beforehand`() throws {
         #expect(try Expression("deel van(6, 3)", scope: scope(.strict)).constant == nil)
         #expect(try Expression("now()", scope: Scope()).constant == nil)

@@ -46,16 +46,16 @@ private struct Facts {
                 values[index] = .unknown(Unknown(waiting: drop(member), lowest: .number(0), highest: .number(10)))
             case .list(let list): values[index] = Facts.dropping(from: list, member, &generator, drop)
             case .context(let context) where generator.chance(3, in: 4):
-                var context = context
-                for field in context.values.indices where generator.chance(1, in: 2) {
+                var fields = context.values
+                for field in fields.indices where generator.chance(1, in: 2) {
                     let member = member + Int32(field) + 1
                     if case .list(let list) = context.values[field] {
-                        context.set(field, to: Facts.dropping(from: list, member, &generator, drop))
+                        fields[field] = Facts.dropping(from: list, member, &generator, drop)
                     } else {
-                        context.set(field, to: .unknown(waitingFor: drop(member)))
+                        fields[field] = .unknown(waitingFor: drop(member))
                     }
                 }
-                values[index] = .context(context)
+                values[index] = .context(FeelContext(context.shape, fields))
             default: values[index] = .unknown(waitingFor: drop(member))
             }
         }

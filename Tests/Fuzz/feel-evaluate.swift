@@ -36,9 +36,8 @@ private func dropping(_ whole: UInt8, _ parts: UInt8) -> [Value] {
         guard parts >> index & 1 == 1 else { return facts[index].value }
         switch facts[index].value {
         case .list(let list): return .list(FeelList(Array(list.elements.prefix(2)), rest: waiting))
-        case .context(var context):
-            context.set(0, to: .unknown(waitingFor: waiting))
-            return .context(context)
+        case .context(let context):
+            return .context(context.setting("n", .unknown(waitingFor: waiting)))
         case let value: return value
         }
     }

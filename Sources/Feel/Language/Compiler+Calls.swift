@@ -1,9 +1,7 @@
 /// Calls of functions: of the program, built in, or made by the expression.
 extension Compiler {
     mutating func call(_ function: Syntax, _ arguments: [Syntax.Argument], at position: Position) -> Part {
-        if case .name(let name) = function.kind, !locals.contains(where: { $0.name == name }),
-            scope.variables[name] == nil, scope.constants[name] == nil
-        {
+        if case .name(let name) = function.kind, !isCallable(name) {
             if let host = scope.functions[name] { return hostCall(host, arguments, at: position) }
             if !Builtins.named(name).isEmpty { return builtinCall(name, arguments, at: position) }
             if !locals.contains(where: \.isItem) { return unknownFunction(name, arguments, at: position) }
@@ -23,6 +21,12 @@ extension Compiler {
             callee.node, arguments: parts.map(\.node), names: names.isEmpty ? nil : names,
             offset: position.range.lowerBound)
         return Part(node, result)
+    }
+
+    /// Whether a variable or local of this name can be a function; a number named as a function is not in its way.
+    private func isCallable(_ name: String) -> Bool {
+        let type = locals.last { $0.name == name }?.type ?? scope.variables[name]?.type ?? scope.constants[name]?.type
+        return type.map { $0.kind == nil || $0.kind == .function } ?? false
     }
 
     private mutating func unknownFunction(

@@ -80,12 +80,17 @@ package struct DecisionTable: Sendable {
     }
 
     /// One cell, as a test of the values of `input`.
+    ///
+    /// - Throws: when the text is no unary test.
     package static func test(
         _ text: String, for input: Expression, scope: Scope, profile: Profile = .regeling
     ) throws(SyntaxError) -> Expression {
         try Expression(text, kind: .unaryTests, scope: scope.testing(input.type), profile: profile)
     }
 
+    /// The value for these facts, and how it came about.
+    ///
+    /// Unknown inputs leave rows open; the value is known all the same when every row that can still fit gives it.
     package func evaluate(_ frame: Frame, _ run: inout Run) -> (value: Value, receipt: Receipt) {
         var search = TableSearch(table: self, frame: frame, inputs: Array(repeating: nil, count: inputs.count))
         search.lookAtRows(&run)

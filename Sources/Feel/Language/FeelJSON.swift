@@ -3,6 +3,7 @@
 /// A single value is `{"t": type, "v": text}` with the names of the types of XML Schema, a list `{"list": […]}`, a
 /// context `{"context": {…}}`, and null is null. What is unknown is `{"unknown": [numbers]}`.
 package enum FeelJSON {
+    /// The value as one line of JSON.
     package static func encode(_ value: Value) -> String {
         var text = ""
         write(value, to: &text)
@@ -69,11 +70,15 @@ package enum FeelJSON {
     // MARK: Reading
 
     /// A value from plain JSON, or from what `encode` writes.
+    ///
+    /// - Throws: when the text is no JSON, or an encoded form in it is wrong.
     package static func decode(_ text: String) throws(JSONError) -> Value {
         try value(of: try JSON(text))
     }
 
     /// The names and values of a JSON object.
+    ///
+    /// - Throws: as `decode`, and for JSON that is no object.
     package static func decodeContext(_ text: String) throws(JSONError) -> FeelContext {
         guard case .context(let context) = try decode(text) else {
             throw JSONError(message: "Hier hoort een JSON-object: namen met waarden.", offset: 0)
@@ -81,6 +86,9 @@ package enum FeelJSON {
         return context
     }
 
+    /// The value that JSON stands for.
+    ///
+    /// - Throws: for a number with too many digits, and for an encoded form with a text that is not of its type.
     package static func value(of json: JSON) throws(JSONError) -> Value {
         switch json {
         case .null: return .null
