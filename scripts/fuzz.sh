@@ -54,9 +54,11 @@ for name in "${harnesses[@]}"; do
     swiftc "${options[@]}" -module-name Harness "Tests/Fuzz/$name.swift" "${objects[@]}" -o "$built/$name" \
         2> >(grep -v 'Cannot export local symbol' >&2)
     mkdir -p "$built/found/$name"
-    seeds=Tests/Fuzz/corpus/$name
     more=()
-    [ ! -d "$seeds" ] || more+=("$seeds")
+    # Seeds of its own, and those that its family shares: feel-parse starts from feel too.
+    for seeds in "Tests/Fuzz/corpus/$name" "Tests/Fuzz/corpus/${name%%-*}"; do
+        [ ! -d "$seeds" ] || more+=("$seeds")
+    done
     [ ! -f "Tests/Fuzz/$name.dict" ] || more+=("-dict=Tests/Fuzz/$name.dict")
     "$built/$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=4096 -print_final_stats=1 \
         -artifact_prefix="$built/$name-" "$built/found/$name" "${more[@]}" 2>"$built/$name.log" || failed+=("$name")

@@ -6,6 +6,7 @@ import subprocess
 import time
 import urllib.error
 import urllib.request
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -75,22 +76,65 @@ def browser():
         browser.close()
 
 
-@pytest.fixture
-def visit(server, browser):
-    """Opens a window: `visit(scripts=False, width=320)`. What a window did wrong is held against the journey at its end."""
-    windows = []
+class Windows:
+    """Opens browser windows and holds against them, at the end, what they did wrong."""
 
-    def open_window(*, scripts: bool = True, width: int = 1280, **more) -> Visitor:
-        context = browser.new_context(
+    def __init__(self, browser, address: str):
+        self.browser = browser
+        self.address = address
+        self.opened = []
+
+    def __call__(self, *, scripts: bool = True, width: int = 1280, **more) -> Visitor:
+        context = self.browser.new_context(
             java_script_enabled=scripts, viewport={"width": width, "height": 900}, locale="nl-NL", **more
         )
-        context.set_default_timeout(10_000)
-        watch = Watch(context, server.address)
-        windows.append((context, watch))
-        return Visitor(context.new_page(), server.address)
+        # A debug build on a busy machine takes its time.
+        context.set_default_timeout(30_000)
+        self.opened.append((context, Watch(context, self.address)))
+        return Visitor(context.new_page(), self.address)
 
-    yield open_window
-    for context, watch in windows:
-        problems = watch.problems()
-        context.close()
+    def close(self) -> None:
+        problems = [problem for _, watch in self.opened for problem in watch.problems()]
+        for context, _ in self.opened:
+            context.close()
         assert problems == []
+
+
+@pytest.fixture
+def visit(server, browser):
+    """Opens a window for one journey: `visit(scripts=False, width=320)`."""
+    windows = Windows(browser, server.address)
+    yield windows
+    windows.close()
+
+
+@dataclass
+class Walk:
+    """What one household met from the first page to its outcome."""
+
+    asked: list[str]
+    barriers: list[str]
+    verdict: str
+    conditions: dict[str, str]
+    window: Visitor
+
+
+@pytest.fixture(scope="session")
+def walk(server, browser):
+    """The walk of a household, with the accessibility checker on every page; each household walks once."""
+    windows, walks = Windows(browser, server.address), {}
+
+    def walk_of(household) -> Walk:
+        if household.name + household.gemeente not in walks:
+            window = windows()
+            barriers = window.open("/").barriers()
+            barriers += window.open(f"/{household.gemeente}").barriers()
+            window.start(household.gemeente)
+            asked = window.answer_all(household.answers, on_page=lambda: barriers.extend(window.barriers()))
+            walks[household.name + household.gemeente] = Walk(
+                asked, barriers, window.verdict, window.conditions, window
+            )
+        return walks[household.name + household.gemeente]
+
+    yield walk_of
+    windows.close()

@@ -9,17 +9,16 @@ def born(years_ago: int) -> str:
     return (date.today().replace(day=1) - timedelta(days=years_ago * 365 + 100)).isoformat()
 
 
-@dataclass(frozen=True)
-class Household:
-    """A family in a municipality, and what the pre-check says of it."""
-
-    name: str
-    gemeente: str
-    answers: dict[str, str]
-    verdict: str
+def in_months(count: int) -> str:
+    """The first day of the month so many months from now."""
+    today = date.today()
+    months = today.year * 12 + today.month - 1 + count
+    return date(months // 12, months % 12 + 1, 1).isoformat()
 
 
-ROTTERDAM = {
+REQUEST = {"gevraagd.vanaf": in_months(2), "aantal.ouder": "1"}
+
+ROTTERDAM = REQUEST | {
     "woonadres_in_gemeente": "ja",
     "ingeschreven_in_gemeente": "ja",
     "woont_in_gemeente": "ja",
@@ -39,7 +38,7 @@ ROTTERDAM = {
     "bijstand": "nee",
 }
 
-AMBACHT = {
+AMBACHT = REQUEST | {
     "ingeschreven": "ja",
     "geboren": "ja",
     "geboortedatum": born(1),
@@ -62,13 +61,53 @@ AMBACHT = {
     "rang": "1",
 }
 
-HOUSEHOLDS = [
-    Household("a family that a person must look at", "rotterdam", ROTTERDAM, "eerst_beoordelen"),
-    Household("a family that knows nothing", "rotterdam", {}, "nog_niet_bekend"),
-    Household("a family of which the child lives elsewhere", "rotterdam",
-              ROTTERDAM | {"woonadres_in_gemeente": "nee", "briefadres": "nee"}, "voldoet_niet"),
-    Household("a family that a person must look at", "hendrik-ido-ambacht", AMBACHT, "eerst_beoordelen"),
-    Household("a family that knows nothing", "hendrik-ido-ambacht", {}, "nog_niet_bekend"),
-    Household("a family with a right to the allowance", "hendrik-ido-ambacht",
-              AMBACHT | {"kot_antwoord": "wel_recht"}, "voldoet_niet"),
+
+@dataclass(frozen=True)
+class Household:
+    """A family in a municipality, and what the pre-check says of it: of the whole, and of some conditions by title."""
+
+    name: str
+    gemeente: str
+    answers: dict[str, str]
+    verdict: str
+    conditions: dict[str, str]
+
+    def __str__(self) -> str:
+        return f"{self.gemeente}: {self.name}"
+
+
+# Even who answers everything still has papers to send, or a person to see: the pre-check says which.
+ROTTERDAM_TOLD = Household(
+    "a family that told everything", "rotterdam", ROTTERDAM, "nog_niet_bekend",
+    {
+        "Het kind heeft een woonadres in Rotterdam": "vervuld",
+        "Er is geen recht op kinderopvangtoeslag": "vervuld",
+        "Elke ouder met gezag vindt de aanvraag goed": "onbekend",
+        "Het adres van het kind is niet een briefadres": "niet_van_toepassing",
+    },
+)
+ROTTERDAM_ELSEWHERE = Household(
+    "a family whose child lives elsewhere", "rotterdam",
+    ROTTERDAM | {"woonadres_in_gemeente": "nee", "briefadres": "nee"}, "voldoet_niet",
+    {"Het kind heeft een woonadres in Rotterdam": "niet_vervuld"},
+)
+AMBACHT_TOLD = Household(
+    "a family that told everything", "hendrik_ido_ambacht", AMBACHT, "nog_niet_bekend",
+    {
+        "Het kind staat ingeschreven in Hendrik-Ido-Ambacht": "vervuld",
+        "Het gezin kan geen kinderopvangtoeslag krijgen": "vervuld",
+        "Er is een netwerkanalyse": "onbekend",
+        "Door deze situatie is opvang nodig": "te_beoordelen",
+        "Het kind kan niet naar de VVE": "niet_van_toepassing",
+    },
+)
+AMBACHT_ALLOWANCE = Household(
+    "a family with a right to the allowance", "hendrik_ido_ambacht",
+    AMBACHT | {"kot_antwoord": "wel_recht"}, "voldoet_niet",
+    {"Het gezin kan geen kinderopvangtoeslag krijgen": "niet_vervuld"},
+)
+SILENT = [
+    Household("a family that knows nothing", gemeente, {}, "nog_niet_bekend", {})
+    for gemeente in ("rotterdam", "hendrik_ido_ambacht")
 ]
+HOUSEHOLDS = [ROTTERDAM_TOLD, ROTTERDAM_ELSEWHERE, AMBACHT_TOLD, AMBACHT_ALLOWANCE, *SILENT]

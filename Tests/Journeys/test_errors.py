@@ -28,22 +28,19 @@ def test_the_summary_of_errors_takes_the_focus_and_leads_to_the_field(visit):
 
 
 def test_a_date_that_does_not_exist_is_shown_as_it_was_typed(visit):
-    window = visit().start("hendrik-ido-ambacht")
-    while window.question != "kind.geboortedatum":
-        window.answer(AMBACHT[window.question.split(".")[-1]])
+    window = visit().start("hendrik_ido_ambacht").answer_until("geboortedatum", AMBACHT)
+    question = window.question
     for name, typed in (("dag", "31"), ("maand", "2"), ("jaar", "2025")):
         window.page.locator(f"main [name={name}]").fill(typed)
     window.press("verder")
-    assert window.question == "kind.geboortedatum"
+    assert window.question == question
     assert window.page.locator("#waarde-fout").is_visible()
     assert window.page.locator("main [name=dag]").input_value() == "31"
     assert window.barriers() == []
 
 
 def test_a_number_out_of_range_is_said_to_be(visit):
-    window = visit().start("hendrik-ido-ambacht")
-    while window.question.split(".")[-1] != "dagdelen_per_week":
-        window.answer(AMBACHT[window.question.split(".")[-1]])
+    window = visit().start("hendrik_ido_ambacht").answer_until("dagdelen_per_week", AMBACHT)
     for wrong in ("0", "veel", "-3"):
         window.fill_in(wrong)
         window.press("verder")

@@ -10,6 +10,11 @@ WCAG = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "w
 DO_NOT_KNOW = "weet_niet"
 
 
+def given(answers: dict[str, str], key: str) -> str:
+    """The answer to a question: by its whole key, or by the part behind the last dot; else it is not known."""
+    return answers.get(key, answers.get(key.split(".")[-1], DO_NOT_KNOW))
+
+
 class Visitor:
     """One window on the pre-check."""
 
@@ -78,10 +83,18 @@ class Visitor:
             assert len(asked) < most, f"no outcome after {most} questions"
             on_page()
             asked.append(key)
-            self.answer(answers.get(key, answers.get(key.split(".")[-1], DO_NOT_KNOW)))
+            self.answer(given(answers, key))
         assert self.is_outcome, self.page.locator("main").inner_text()
         on_page()
         return asked
+
+    def answer_until(self, name: str, answers: dict[str, str]) -> "Visitor":
+        """Answers the questions before the one whose key ends in this name."""
+        for _ in range(40):
+            if self.question.split(".")[-1] == name:
+                return self
+            self.answer(given(answers, self.question))
+        raise AssertionError(f"{name} is not asked")
 
     # Noticing
 
@@ -89,6 +102,14 @@ class Visitor:
     def verdict(self) -> str:
         """What the outcome says of the whole: `voldoet`, `nog_niet_bekend` …"""
         return self.page.locator(".luwte-verdict").get_attribute("data-uitkomst")
+
+    @property
+    def conditions(self) -> dict[str, str]:
+        """The outcome of each condition, by its title."""
+        return self.page.evaluate(
+            "Object.fromEntries([...document.querySelectorAll('li.luwte-condition')]"
+            ".map(e => [e.querySelector('h3, h4').textContent.trim(), e.dataset.uitkomst]))"
+        )
 
     def barriers(self) -> list[str]:
         """What the accessibility checker finds on the page."""
