@@ -75,6 +75,14 @@ import Testing
     }
 
     @Test(arguments: [
+        ("10:00:00@Europe/London", 0), ("10:00:00@Europe/Amsterdam", 3600), ("10:00:00@Australia/Melbourne", 36_000),
+        ("10:00:00-02:30", -9000),
+    ])
+    func `in a zone counts with its winter time`(_ text: String, _ ahead: Int) throws {
+        #expect(try #require(FeelTime(text)).secondsAhead == ahead)
+    }
+
+    @Test(arguments: [
         "23:59:60", "24:01:00", "24:00:00.1", "00:60:00", "7:00:00", "07:01:2", "13:20:00+19:00", "13:20:00+5:00",
         "13:20:00+02:00@Europe/Paris", "07:2", "13:20:00@", "13:20:00@Nowhere/Land", "13:20:00@GMT+3", "13:20:00.",
         "13:20:00.1234567891", "13:20:00z",

@@ -29,8 +29,9 @@ package struct FeelTime: Hashable, Sendable {
     /// Whole seconds since midnight.
     package var secondOfDay: Int { Int(nanoseconds / 1_000_000_000) }
 
-    /// Seconds ahead of UTC; a named zone counts with its offset on 1 January 1970; `nil` for a local time.
-    package var secondsAhead: Int? { zone?.secondsAhead(at: 0) }
+    /// Seconds ahead of UTC; a named zone, whose offset hangs on the day, counts with its winter time; `nil` for a
+    /// local time.
+    package var secondsAhead: Int? { zone?.winterSecondsAhead }
 
     /// Nanoseconds since midnight UTC of the same day, for comparing; `nil` for a local time.
     var nanosecondsInUTC: Int64? {

@@ -56,6 +56,12 @@ package enum Zone: Hashable, Sendable {
         case .named(let zone): zone.secondsAhead(at: moment)
         }
     }
+
+    /// Seconds ahead of UTC while the clock is not put ahead for the summer.
+    var winterSecondsAhead: Int {
+        // 1 January and 1 July 2025: where it is winter in July, the clock is ahead in January.
+        min(secondsAhead(at: 1_735_689_600), secondsAhead(at: 1_751_328_000))
+    }
 }
 
 extension Zone: CustomStringConvertible {
