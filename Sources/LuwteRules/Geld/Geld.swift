@@ -13,7 +13,13 @@ package struct Geld: Sendable {
     ///   - care: the hours in it, in parts that each have one rate.
     /// - Source: DESIGN 8; ROT-14 … ROT-24, HIA-61, rule D-31.
     package func amounts(_ plan: GeldPlan, _ facts: GeldFacts, period: Period, care: [CareHours]) -> GeldAmounts {
-        var sum = GeldSum(landelijk: landelijk, plan: plan, facts: facts)
+        amounts(plan, facts, period: period, care: care, borders: borders(plan))
+    }
+
+    private func amounts(
+        _ plan: GeldPlan, _ facts: GeldFacts, period: Period, care: [CareHours], borders: Set<CalendarDate>
+    ) -> GeldAmounts {
+        var sum = GeldSum(landelijk: landelijk, plan: plan, facts: facts, borders: borders)
         do throws(GeldGap) {
             try sum.addCare(care)
         } catch {
@@ -33,7 +39,7 @@ package struct Geld: Sendable {
             let care = month.split(atFirstDays: borders).compactMap { part in
                 (try? rooster.hours(in: part)).map { CareHours(part, $0) }
             }
-            return amounts(plan, facts, period: month, care: care)
+            return amounts(plan, facts, period: month, care: care, borders: borders)
         }
     }
 
@@ -43,11 +49,13 @@ package struct Geld: Sendable {
     package func perMonth(
         _ plan: GeldPlan, _ facts: GeldFacts, period: Period, hoursPerMonth: Hours
     ) -> [GeldAmounts] {
-        period.calendarMonths.map { month in
+        let borders = borders(plan)
+        return period.calendarMonths.map { month in
             if month == Period(monthOf: month.first) {
-                return amounts(plan, facts, period: month, care: [CareHours(month, hoursPerMonth)])
+                let care = [CareHours(month, hoursPerMonth)]
+                return amounts(plan, facts, period: month, care: care, borders: borders)
             }
-            var sum = GeldSum(landelijk: landelijk, plan: plan, facts: facts)
+            var sum = GeldSum(landelijk: landelijk, plan: plan, facts: facts, borders: borders)
             sum.miss(GeldGap(.partOfMonth(month)))
             return sum.finish(month)
         }
@@ -62,8 +70,10 @@ package struct Geld: Sendable {
     ) -> [GeldAmounts] {
         var plan = plan
         plan.hoursPerMonth = nil  // a limit on a month says nothing about one week
-        return period.split(atFirstDays: borders(plan)).map { part in
-            amounts(plan, facts, period: part, care: [CareHours(part, hoursPerWeek, isOneWeek: true)])
+        let borders = borders(plan)
+        return period.split(atFirstDays: borders).map { part in
+            let care = [CareHours(part, hoursPerWeek, isOneWeek: true)]
+            return amounts(plan, facts, period: part, care: care, borders: borders)
         }
     }
 

@@ -11,6 +11,8 @@ struct GeldSum {
     let landelijk: Landelijk
     let plan: GeldPlan
     let facts: GeldFacts
+    /// The days on which something in the plan changes.
+    let borders: Set<CalendarDate>
     var receipt = GeldReceipt()
     private(set) var doubts: [GeldDoubt] = []
     private(set) var isAtMost = false
@@ -20,10 +22,11 @@ struct GeldSum {
     /// What is missing to know the costs; nothing can be known then.
     private(set) var gaps: [GeldMissing] = []
 
-    init(landelijk: Landelijk, plan: GeldPlan, facts: GeldFacts) {
+    init(landelijk: Landelijk, plan: GeldPlan, facts: GeldFacts, borders: Set<CalendarDate>) {
         self.landelijk = landelijk
         self.plan = plan
         self.facts = facts
+        self.borders = borders
     }
 
     /// Hours that share a rate. Amounts are exact, in cents.
@@ -77,7 +80,7 @@ struct GeldSum {
 
     /// A change of rate inside a part would be lost: the hours before and after it are not known.
     private func checkOneRate(_ period: Period) throws(GeldGap) {
-        let inside = Geld(landelijk).borders(plan).filter { period.first < $0 && $0 <= period.last }
+        let inside = borders.filter { period.first < $0 && $0 <= period.last }
         if let day = inside.min() { throw GeldGap(.rateChangesInside(day)) }
     }
 

@@ -92,7 +92,9 @@ import Testing
         ("2015-01-01", "2015-01-02", "2015-07-01"), ("2017-12-31", "2018-01-01", "2018-06-30"),
         ("2018-01-01", "2018-01-02", "2018-04-01"),
     ])
-    func `follows the end of work with kinderopvangtoeslag`(_ ended: String, _ first: String, _ last: String) throws {  // T-26
+    func `follows the end of work with kinderopvangtoeslag`(  // T-26
+        _ ended: String, _ first: String, _ last: String
+    ) throws {
         let period = try termijnen.toeslagNaWerk(ended: CalendarDate(ended)).period
         #expect(period.description == "\(first)..\(last)")
     }
