@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import LuwteCore
 import LuwteRules
 
 /// `luwte regeling list`: which regelingen there are.

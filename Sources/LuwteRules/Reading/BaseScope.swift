@@ -28,7 +28,7 @@ enum BaseScope {
         scope.declare(variable: "gevraagd", .context(BaseFields.requested))
         scope.declare(variable: "besluit", .context(BaseFields.besluit))
         scope.declare(variable: "procedure", choice("procedure", ["aanvraag", "verlenging"]))
-        scope.declare(variable: "het_moment", choice("moment", ["aanvraag", "plaatsing", "maand", "verlenging"]))
+        scope.declare(variable: "moment", choice("moment", ["aanvraag", "plaatsing", "maand", "verlenging"]))
         scope.declare(variable: "gemeente", choice("gemeenten", gemeenten))
         scope.declare(variable: "indicatie", .context(BaseFields.indicatie))
         scope.declare(variable: "de verlenging", .context(BaseFields.verlenging))

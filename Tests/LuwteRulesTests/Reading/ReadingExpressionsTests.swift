@@ -64,7 +64,8 @@ import Testing
     @Test(arguments: [
         "procedure = verlenging and verlenging.nummer <= 1", "moment(begin, 3) >= dag",
         "some p in indicatie.perioden satisfies p.start < gevraagd.vanaf", "stuk_er(brief)",
-        "gemeente = leiden", "weekdag(begin) = maandag", "mag(dagopvang) or gevraagd_soort(bso)",
+        "moment = plaatsing and moment(begin, 3) > dag", "gemeente = leiden", "weekdag(begin) = maandag",
+        "mag(dagopvang) or gevraagd_soort(bso)",
         "landelijk(\"x\", dag) > 3", "count(kinderen[woonadres]) > 1", "kind.woonadres = true",
     ])
     func `can use the names and functions that every regeling has`(_ text: String) {

@@ -19,7 +19,8 @@ import Testing
         let slots = [
             "dag": BaseSlot.day, "ontvangst": BaseSlot.received, "begin": BaseSlot.begin,
             "gevraagd": BaseSlot.requested,
-            "besluit": BaseSlot.besluit, "procedure": BaseSlot.procedure, "gemeente": BaseSlot.gemeente,
+            "besluit": BaseSlot.besluit, "procedure": BaseSlot.procedure, "moment": BaseSlot.moment,
+            "gemeente": BaseSlot.gemeente,
             "indicatie": BaseSlot.indicatie, "advies": BaseSlot.advies,
             "verlenging.nummer": BaseSlot.verlengingNumber, "verlenging.begin": BaseSlot.verlengingBegin,
         ]
