@@ -65,8 +65,9 @@ extension RegelingReading {
         if isFinal, table.inputs.isEmpty, !table.isBroken {
             report(.sleutelOntbreekt, at: node, "Een tabel heeft invoer: [expressies].")
         }
+        let scopes = table.inputs.map { draft.scope.testing($0.type) }
         for row in node["rijen"]?.list ?? [] {
-            guard let read = self.row(row, inputs: table.inputs, isBroken: table.isBroken, isFinal: isFinal) else {
+            guard let read = self.row(row, scopes: scopes, isBroken: table.isBroken, isFinal: isFinal) else {
                 table.isBroken = true
                 continue
             }
@@ -78,7 +79,7 @@ extension RegelingReading {
     }
 
     private func row(
-        _ node: YAMLNode, inputs: [Expression], isBroken: Bool, isFinal: Bool
+        _ node: YAMLNode, scopes: [Scope], isBroken: Bool, isFinal: Bool
     ) -> CompiledTable.Row? {
         guard !isBroken, let cells = node.list else {
             if isFinal, node.list == nil {
@@ -86,25 +87,26 @@ extension RegelingReading {
             }
             return nil
         }
-        guard cells.count == inputs.count + 1 else {
+        guard cells.count == scopes.count + 1 else {
             if isFinal {
                 report(
                     .tabel, at: node,
-                    "Deze rij heeft \(cells.count) vakken; het moeten er \(inputs.count + 1) zijn: een test per invoer, en dan de uitkomst."
+                    "Deze rij heeft \(cells.count) vakken; het moeten er \(scopes.count + 1) zijn: een test per invoer, en dan de uitkomst."
                 )
             }
             return nil
         }
         var tests: [Expression] = []
-        for (cell, input) in zip(cells, inputs) {
-            guard let test = test(cell, of: input, isFinal: isFinal) else { return nil }
+        for (cell, scope) in zip(cells, scopes) {
+            guard let test = test(cell, in: scope, isFinal: isFinal) else { return nil }
             tests.append(test)
         }
         guard let last = cells.last, let output = output(last, isFinal: isFinal) else { return nil }
         return CompiledTable.Row(tests: tests, output: output, node: node)
     }
 
-    private func test(_ node: YAMLNode, of input: Expression, isFinal: Bool) -> Expression? {
+    /// - Parameter scope: knows the type of the input.
+    private func test(_ node: YAMLNode, in scope: Scope, isFinal: Bool) -> Expression? {
         let written = node.text ?? node.members.compactMap(\.text).joined(separator: ", ")
         guard !written.isEmpty else {
             if isFinal { report(.tabel, at: node, "Dit vak is leeg. Schrijf - als alles past.") }
@@ -112,7 +114,7 @@ extension RegelingReading {
         }
         let text = written == "ja" ? "true" : written == "nee" ? "false" : written
         do {
-            let test = try DecisionTable.test(text, for: input, scope: draft.scope)
+            let test = try Expression(text, kind: .unaryTests, scope: scope, profile: .regeling)
             if isFinal { report(test.findings, at: node) }
             return test
         } catch {

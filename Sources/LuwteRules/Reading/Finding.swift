@@ -17,6 +17,9 @@ package struct Finding: Hashable, Sendable {
         case advies
     }
 
+    /// More findings than this of one file say nothing new.
+    static let most = 500
+
     package init(_ severity: Severity, _ code: Code, at place: Place, _ message: String, suggestion: String? = nil) {
         self.place = place
         self.severity = severity

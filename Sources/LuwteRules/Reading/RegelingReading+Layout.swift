@@ -6,6 +6,7 @@ extension RegelingReading {
     func layOut() -> (facts: [Fact], notions: [Notion], layout: Layout) {
         draftFacts()
         draftNotions()
+        dropTooMany()
         declareNames()
         readAllowed(isFinal: false)
         let order = orderedCells()
@@ -23,6 +24,18 @@ extension RegelingReading {
             notionSlots: draft.notions.map { $0.subject == nil ? draft.scope.slot(of: $0.name) : nil },
             size: draft.scope.slotCount, cells: draft.cells)
         return (compiled.facts.compactMap { $0 }, compiled.notions.compactMap { $0 }, layout)
+    }
+
+    /// More facts and notions than this are no regeling, and would keep the reader busy.
+    private static let mostNames = 1_000
+
+    private func dropTooMany() {
+        guard draft.facts.count + draft.notions.count > RegelingReading.mostNames else { return }
+        report(
+            .leesbaar, at: root,
+            "Deze regeling heeft meer dan \(RegelingReading.mostNames) feiten en begrippen. Zo veel leest Luwte niet.")
+        draft.facts = Array(draft.facts.prefix(RegelingReading.mostNames))
+        draft.notions = []
     }
 
     struct CompiledCells {

@@ -52,16 +52,17 @@ final class RegelingReading {
 
     func report(
         _ code: Finding.Code, as severity: Finding.Severity = .fout, at place: Place, _ message: String,
-        suggestion: String? = nil
+        suggestion: @autoclosure () -> String? = nil
     ) {
-        findings.append(Finding(severity, code, at: place, message, suggestion: suggestion))
+        guard findings.count < Finding.most else { return }
+        findings.append(Finding(severity, code, at: place, message, suggestion: suggestion()))
     }
 
     func report(
         _ code: Finding.Code, as severity: Finding.Severity = .fout, at node: YAMLNode, _ message: String,
-        suggestion: String? = nil
+        suggestion: @autoclosure () -> String? = nil
     ) {
-        report(code, as: severity, at: place(node), message, suggestion: suggestion)
+        report(code, as: severity, at: place(node), message, suggestion: suggestion())
     }
 
     // MARK: Values

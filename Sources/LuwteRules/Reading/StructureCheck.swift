@@ -9,6 +9,8 @@ final class StructureCheck {
     /// The same, by the place of the key.
     private(set) var unsetByPlace: [Place: Unset] = [:]
     private var path: [String] = []
+    /// How often the file was looked at beside the tree.
+    private var looks = 0
 
     init(file: String, names: DeclaredNames, lines: SourceLines) {
         self.file = file
@@ -18,9 +20,10 @@ final class StructureCheck {
 
     func report(
         _ code: Finding.Code, as severity: Finding.Severity = .fout, at place: Place, _ message: String,
-        suggestion: String? = nil
+        suggestion: @autoclosure () -> String? = nil
     ) {
-        findings.append(Finding(severity, code, at: place, message, suggestion: suggestion))
+        guard findings.count < Finding.most else { return }
+        findings.append(Finding(severity, code, at: place, message, suggestion: suggestion()))
     }
 
     func place(_ node: YAMLNode) -> Place { Place(file: file, line: node.line, column: node.column) }
@@ -131,7 +134,10 @@ final class StructureCheck {
 
     /// Says so when a key without a value is a piece of a sentence between braces.
     private func isPieceOfSentence(_ entry: YAMLEntry, of node: YAMLNode) -> Bool {
-        guard entry.value.isEmpty, lines.isFlow(node) else { return false }
+        // A look at the file takes a walk along its line, and a hostile line is very long.
+        guard entry.value.isEmpty, looks < 500 else { return false }
+        looks += 1
+        guard lines.isFlow(node) else { return false }
         let after = lines.character(line: entry.line, column: entry.column + entry.key.unicodeScalars.count)
         guard after != ":", after != "\"", after != "'" else { return false }
         report(.zin, at: place(entry), YAMLFault.sentenceMessage)
@@ -139,6 +145,7 @@ final class StructureCheck {
     }
 
     func mismatch(_ node: YAMLNode, _ expected: String) {
+        guard findings.count < Finding.most else { return }
         if node.map != nil, lines.isFlow(node) {
             return report(.zin, at: place(node), YAMLFault.sentenceMessage)
         }

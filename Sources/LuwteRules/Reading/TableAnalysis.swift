@@ -18,8 +18,8 @@ struct TableAnalysis {
     /// By input: its atoms; of numbers and dates in order.
     let atoms: [[Atom]]
 
-    /// More combinations than this are not looked at.
-    private static let mostSpots = 5_000
+    /// More tests of a row against a combination than this are not done.
+    private static let mostTests = 50_000
 
     /// - Parameter range: the declared range of an input that is a fact.
     /// - Returns: `nil` when a cell or an input is not one of the simple kinds.
@@ -33,7 +33,10 @@ struct TableAnalysis {
             else { return nil }
             atoms.append(domain)
         }
-        guard atoms.reduce(1, { min($0 * $1.count, TableAnalysis.mostSpots + 1) }) <= TableAnalysis.mostSpots else {
+        guard
+            atoms.reduce(1, { min($0 * $1.count, TableAnalysis.mostTests + 1) }) * table.rows.count
+                <= TableAnalysis.mostTests
+        else {
             return nil
         }
         var spots: [Spot] = []
