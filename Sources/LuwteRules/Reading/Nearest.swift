@@ -1,11 +1,14 @@
 /// Finding what somebody likely meant.
 enum Nearest {
+    /// More names than this are not gone through.
+    private static let mostCandidates = 2_000
+
     /// The candidate that is nearest to `word`, when it is near enough to be a slip of the pen.
     static func match(for word: String, among candidates: some Sequence<String>) -> String? {
         let word = Array(word.lowercased().unicodeScalars)
         let limit = max(1, min(3, word.count / 3))
         var best: (candidate: String, distance: Int)?
-        for candidate in candidates {
+        for candidate in candidates.prefix(mostCandidates) {
             let other = Array(candidate.lowercased().unicodeScalars)
             guard abs(other.count - word.count) <= limit else { continue }
             let distance = distance(word, other)

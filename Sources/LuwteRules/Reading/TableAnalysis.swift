@@ -31,6 +31,7 @@ struct TableAnalysis {
                 let domain = TableAnalysis.domain(
                     of: input, tests: table.rows.map { $0.tests[column].syntax }, range: range(input))
             else { return nil }
+            guard !domain.isEmpty else { return nil }
             atoms.append(domain)
         }
         guard

@@ -72,6 +72,12 @@ import Testing
             ])
     }
 
+    @Test func `over a choice without choices is not gone through`() {
+        let spoiled = ReadingExample().with("opvangsoorten:\n", "opvangsoort:\n")
+        #expect(spoiled.read().regeling == nil)
+        #expect(spoiled.messages(.sleutelOntbreekt).count == 1)
+    }
+
     @Test func `keeps to the declared range of a fact`() {
         let table = ReadingExample().withNotion(
             """
