@@ -1,0 +1,20 @@
+/// A language of the pages. Dutch is the language of the regelingen and the default.
+package enum Language: String, Sendable, Hashable, CaseIterable {
+    case nl, en
+
+    /// What stands before every address in this language.
+    package var pathPrefix: String {
+        switch self {
+        case .nl: ""
+        case .en: "/en"
+        }
+    }
+
+    /// The language that the switch leads to.
+    package var other: Language {
+        switch self {
+        case .nl: .en
+        case .en: .nl
+        }
+    }
+}

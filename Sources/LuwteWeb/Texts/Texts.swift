@@ -1,0 +1,76 @@
+/// The texts of the product in one language.
+package struct Texts: Sendable {
+    package let language: Language
+    /// In this language.
+    private let own: [TextKey: String]
+    /// In Dutch, for what is not translated.
+    private let dutch: [TextKey: String]
+
+    init(language: Language, own: [TextKey: String], dutch: [TextKey: String]) {
+        self.language = language
+        self.own = own
+        self.dutch = dutch
+    }
+
+    /// The text under a key, with `{name}` replaced by the value of that name; in Dutch and marked so when it is not translated.
+    func callAsFunction(_ key: TextKey, _ values: KeyValuePairs<String, String> = [:]) -> Phrase {
+        if let text = own[key] { return Phrase(Self.fill(text, values)) }
+        return Phrase(Self.fill(dutch[key] ?? key.rawValue, values), language: .nl)
+    }
+
+    /// The text without its language, for an attribute or the title of a page, which cannot be marked.
+    func plain(_ key: TextKey, _ values: KeyValuePairs<String, String> = [:]) -> String {
+        self(key, values).text
+    }
+
+    /// A text from a regeling, which is in Dutch.
+    func fromRegeling(_ text: String) -> Phrase {
+        Phrase(text, language: language == .nl ? nil : .nl)
+    }
+
+    private static func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
+        // Each value goes in once, so that a value with braces in it is not filled in again.
+        var result = ""
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = rest[rest.index(after: open)..<close]
+            result += rest[..<open]
+            result += values.first { $0.key == name }?.value ?? "{\(name)}"
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+}
+
+/// The texts of the product in every language.
+package struct TextLibrary: Sendable {
+    private let dutch: [TextKey: String]
+    private let others: [Language: [TextKey: String]]
+
+    /// - Parameters:
+    ///   - dutch: the content of `teksten/nl.yaml`, which must hold every key.
+    ///   - others: the content of the other files, which may lack some.
+    /// - Throws: ``TextsFault`` for what cannot be read, a key that is not used, and a Dutch text that is missing.
+    package init(dutch: String, others: [Language: String]) throws(TextsFault) {
+        self.dutch = try Self.keyed(dutch)
+        for key in TextKey.allCases where self.dutch[key] == nil {
+            throw TextsFault(line: 0, problem: .missing(key.rawValue))
+        }
+        var translated: [Language: [TextKey: String]] = [:]
+        for (language, file) in others { translated[language] = try Self.keyed(file) }
+        self.others = translated
+    }
+
+    package func texts(in language: Language) -> Texts {
+        Texts(language: language, own: language == .nl ? dutch : others[language] ?? [:], dutch: dutch)
+    }
+
+    private static func keyed(_ file: String) throws(TextsFault) -> [TextKey: String] {
+        var keyed: [TextKey: String] = [:]
+        for (path, text) in try TextsReader(file).texts {
+            guard let key = TextKey(rawValue: path) else { throw TextsFault(line: 0, problem: .unknown(path)) }
+            keyed[key] = text
+        }
+        return keyed
+    }
+}

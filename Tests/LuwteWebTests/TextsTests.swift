@@ -1,0 +1,85 @@
+import LuwteWeb
+import Testing
+
+@testable import LuwteWeb
+
+@Suite struct `The texts` {
+    private func texts(_ language: Language) throws -> [String: String] {
+        try TextsReader(Repository.text("teksten/\(language.rawValue).yaml")).texts
+    }
+
+    @Test(arguments: Language.allCases)
+    func `are all there, and none too many`(language: Language) throws {
+        #expect(Set(try texts(language).keys) == Set(TextKey.allCases.map(\.rawValue)))
+    }
+
+    @Test func `are all used`() throws {
+        let files = try Repository.swiftFiles(in: "Sources/LuwteWeb").filter { !$0.contains("enum TextKey") }
+        #expect(files.count > 20)
+        let source = files.joined(separator: "\n")
+        let words = Set(source.split { !$0.isLetter && !$0.isNumber && $0 != "." }.flatMap { $0.split(separator: ".") })
+        #expect(TextKey.allCases.filter { !words.contains("\($0)") }.map(\.rawValue) == [])
+    }
+
+    @Test func `have the same values to fill in in each language`() throws {
+        let dutch = try texts(.nl)
+        let english = try texts(.en)
+        for key in TextKey.allCases.map(\.rawValue) {
+            #expect(names(dutch[key] ?? "") == names(english[key] ?? ""), "\(key)")
+        }
+    }
+
+    private func names(_ text: String) -> [Substring] {
+        text.split(separator: "{").dropFirst().map { $0.prefix { $0 != "}" } }.sorted()
+    }
+
+    /// A measure that a machine can take of language level B1; whether a text is clear, people judge.
+    @Test func `have short sentences in Dutch`() throws {
+        for (key, text) in try texts(.nl) {
+            for sentence in text.split(whereSeparator: { ".?!".contains($0) }) {
+                #expect(sentence.split(separator: " ").count <= 18, "\(key): \(sentence)")
+            }
+        }
+    }
+
+    @Test func `are shown in Dutch and marked so when they are not translated`() throws {
+        let library = try TextLibrary(dutch: Repository.text("teksten/nl.yaml"), others: [.en: "vraag:\n  ja: Yes\n"])
+        let english = library.texts(in: .en)
+        #expect(english(.yes) == Phrase("Yes"))
+        #expect(english(.no) == Phrase("Nee", language: .nl))
+        #expect(english.fromRegeling("Dagopvang") == Phrase("Dagopvang", language: .nl))
+        #expect(library.texts(in: .nl)(.no) == Phrase("Nee"))
+    }
+
+    @Test func `fill in a value once, also one with braces in it`() throws {
+        let dutch = try Visit.library().texts(in: .nl)
+        #expect(dutch(.aboutOther, ["naam": "{naam} {titel}"]).text == "Over: {naam} {titel}")
+    }
+
+    @Test(arguments: [
+        ("a: b", TextsFault.Problem.badIndent, 1),
+        ("a:\n  b: c: d", .needsQuotes, 2),
+        ("a:\n  b: 'c'", .needsQuotes, 2),
+        ("a:\n  b: \"c \\n d\"", .needsQuotes, 2),
+        ("a:\n  b: c\n  b: d", .doubleKey, 3),
+        ("  b: c", .noSection, 1),
+        ("a:\n b: c", .badIndent, 2),
+        ("a:\n  B: c", .badKey, 2),
+        ("a:\n  b: ", .empty, 2),
+        ("zomaar een regel", .noColon, 1),
+    ])
+    func `are refused where another reader of YAML might see something else`(
+        file: String, problem: TextsFault.Problem, line: Int
+    ) {
+        #expect(throws: TextsFault(line: line, problem: problem)) { try TextsReader(file) }
+    }
+
+    @Test func `are refused when a key is unknown, or missing in Dutch`() throws {
+        #expect(throws: TextsFault(line: 0, problem: .unknown("start.zomaar"))) {
+            try TextLibrary(dutch: Repository.text("teksten/nl.yaml") + "\nstart:\n  zomaar: x\n", others: [:])
+        }
+        #expect(throws: TextsFault(line: 0, problem: .missing("algemeen.naam"))) {
+            try TextLibrary(dutch: "", others: [:])
+        }
+    }
+}
