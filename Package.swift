@@ -38,9 +38,13 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]),
 
-        .target(name: "LuwteTestSupport", dependencies: ["LuwteCore"], path: "Tests/LuwteTestSupport"),
+        .executableTarget(
+            name: "luwte-bench", dependencies: ["LuwteRules", .product(name: "Yams", package: "Yams")],
+            path: "Benchmarks"),
+
+        .target(name: "LuwteTestSupport", path: "Tests/LuwteTestSupport"),
         .testTarget(name: "LuwteCoreTests", dependencies: ["LuwteCore"]),
-        .testTarget(name: "FeelTests", dependencies: ["Feel"]),
+        .testTarget(name: "FeelTests", dependencies: ["Feel", "LuwteTestSupport"]),
         .testTarget(name: "LuwteRulesTests", dependencies: ["LuwteRules", "LuwteTestSupport"]),
         .testTarget(
             name: "LuwteWebTests",
@@ -51,8 +55,13 @@ let package = Package(
     ]
 )
 
+// These calculate: ten thousand made-up households are assessed in the tests, so they are optimized there too.
+for target in package.targets where ["LuwteCore", "Feel", "LuwteRules"].contains(target.name) {
+    target.swiftSettings = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+}
+
 for target in package.targets where target.type != .system {
-    target.swiftSettings = [
+    target.swiftSettings = (target.swiftSettings ?? []) + [
         .swiftLanguageMode(.v6),
         .treatAllWarnings(as: .error),
         .enableUpcomingFeature("ExistentialAny"),

@@ -33,7 +33,7 @@ enum Program {
         if let code = error as? ExitCode { Luwte.exit(withError: code) }
         let code = Luwte.exitCode(for: error)
         if code == .success { Luwte.exit(withError: error) }
-        stop(Luwte.fullMessage(for: error), code: 2)
+        stop(ArgumentSentence.dutch(Luwte.message(for: error)), code: 2)
     }
 
     private static func stop(_ sentence: String, code: Int32) -> Never {

@@ -1,6 +1,7 @@
 import Feel
 import LuwteCore
 import LuwteRules
+import LuwteTestSupport
 import Testing
 
 @Suite struct `A forgotten fact` {

@@ -1,6 +1,7 @@
 import Feel
 import LuwteCore
 import LuwteRules
+import LuwteTestSupport
 
 /// Households that nobody thought of: every declared fact with any value that it can have.
 enum MadeUpHousehold {

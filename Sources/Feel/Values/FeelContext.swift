@@ -28,7 +28,7 @@ package struct FeelContext: Sendable {
     package let shape: Shape
     /// One value for each key of the shape.
     package private(set) var values: [Value]
-    package let extent: Extent
+    package private(set) var extent: Extent
 
     /// Values that are too much, as `Extent` says, become null; `Value.context` notes a problem instead.
     package init(_ shape: Shape, _ values: [Value]) {
@@ -69,9 +69,10 @@ package struct FeelContext: Sendable {
 
     /// Changes the value at an index of the shape, in place where nobody else holds the values.
     ///
-    /// For plain values of whoever lays out facts: the extent stays as it was.
+    /// For plain values of whoever lays out facts: of the extent, only whether something is unknown is kept true.
     package mutating func set(_ index: Int, to value: Value) {
         values[index] = value
+        if !value.extent.isKnown { extent = extent.open }
     }
 
     /// The same context with one value added or changed.

@@ -55,8 +55,9 @@ package struct Assessor: Sendable {
     }
 
     private func toekenning(_ course: Course, _ spans: [Span]) -> ToekenningOutcome {
-        if course.begin == .none { return .niets }
-        if course.begin.waiting != nil || course.end.waiting != nil { return .open }
+        let outcome = course.tree.counted.outcome
+        if course.begin == .none || outcome == .nietVervuld { return .niets }
+        if outcome != .vervuld || course.begin.waiting != nil || course.end.waiting != nil { return .open }
         return spans.toekenning
     }
 

@@ -92,7 +92,7 @@ extension Board {
         let atFirst = tree.leaves
         for day in days.dropFirst() {
             layOut(day: day.feel)
-            for result in atFirst where test(index.leaves[result.leaf]).tested.outcome != result.tested.outcome {
+            for result in atFirst where test(index.leaf(result.leaf)).tested.outcome != result.tested.outcome {
                 differing.insert(result.leaf)
             }
         }

@@ -32,6 +32,15 @@ extension Board {
         return results
     }
 
+    /// Tests a condition for the one part of the care that is at hand.
+    func test(_ leaf: Voorwaarde, member: Int) -> Tested {
+        let id = index.opvangdeel.flatMap { subject in
+            situation.subjects[subject].members.indices.contains(member)
+                ? situation.subjects[subject].members[member].id : nil
+        }
+        return test(leaf, member: member, memberID: id)
+    }
+
     private func test(_ leaf: Voorwaarde, member: Int, memberID: String?) -> Tested {
         var gate: WaitingSet?
         switch applies(leaf.onlyIf) {
@@ -58,7 +67,7 @@ extension Board {
             if let missing { return .open(missing) }
             return judged(oordeel, wait)
         case .toestemming(let rule):
-            return consent(value(of: rule), oordeel: oordeel, wait: wait)
+            return consent(value(of: rule), to: rule, member: member, oordeel: oordeel, wait: wait)
         case .voorliggend(let number):
             return test(regeling.voorliggend[number])
         case .unset(let unset):
@@ -94,14 +103,18 @@ extension Board {
     }
 
     /// The answer of a parent who is asked for consent; a refusal is no end, a person looks at it.
-    private func consent(_ answer: Value, oordeel: Situation.Oordeel?, wait: WaitingSet) -> Tested {
+    private func consent(
+        _ answer: Value, to rule: Rule, member: Int, oordeel: Situation.Oordeel?, wait: WaitingSet
+    ) -> Tested {
         switch answer {
         case .unknown(let unknown): return .open(unknown.waiting)
         case .string(let word):
             switch Toestemming(rawValue: word) {
             case .gegeven, .vervangenDoorRechter, .afgezien, .nietNodig: return .met
             case .geweigerd, .onbereikbaar: return judged(oordeel, wait)
-            case .gevraagd: return .open(wait)
+            case .gevraagd:
+                let fact = regeling.facts.firstIndex { rule.expression.names.contains($0.fullName) }
+                return .open(fact.map { WaitingSet(.fact($0, member: member)) } ?? wait)
             case nil: return broken()
             }
         default: return broken()
@@ -167,7 +180,7 @@ extension Board {
             if let number = rules.questions.firstIndex(where: { $0.id == name }) {
                 return situation.answers[name] == nil ? WaitingSet(.question(number)) : nil
             }
-            if name == "overleg" { return situation.consult == nil ? WaitingSet(.consult) : nil }
+            if name == "overleg" { return rules.consult.content.map { isHeld($0) } ?? true ? nil : WaitingSet(.consult) }
         }
         if let notion = regeling.notions.firstIndex(where: { $0.fullName == name }),
             let slot = regeling.layout.notionSlots[notion]
@@ -175,6 +188,14 @@ extension Board {
             return frame.values[slot].waiting
         }
         return whatIsMissing(ofPaper: name)
+    }
+
+    /// Whether a consultation was held with everybody who must be there, each a person of their own where that is asked.
+    private func isHeld(_ consult: VerlengingRules.Consult) -> Bool {
+        guard let people = situation.consult else { return false }
+        let seated = consult.rollen.compactMap { people[$0] }
+        guard seated.count == consult.rollen.count else { return false }
+        return !consult.needsDifferentPersons || Set(seated).count == seated.count
     }
 
     private func broken() -> Tested { .broken }

@@ -45,10 +45,12 @@ extension Board {
             waiting.formUnion(index.soortField.flatMap { values[$0].waiting })
             return result(Volume(), Volume(), .open, waiting)
         }
-        switch allowed(soort) {
-        case .no, .broken: return result(Volume(), Volume(), .niets, nil)
-        case .open(let more): waiting.formUnion(more)
-        case .yes: break
+        for truth in [allowed(soort), stays(part: number)] {
+            switch truth {
+            case .no, .broken: return result(Volume(), Volume(), .niets, nil)
+            case .open(let more): waiting.formUnion(more)
+            case .yes: break
+            }
         }
         switch limit() {
         case .forbidden: return result(Volume(), Volume(), .niets, nil)
@@ -59,7 +61,7 @@ extension Board {
         case .volume(let limit):
             let (granted, more) = least(asked, limit)
             waiting.formUnion(more)
-            let outcome: ToekenningOutcome = waiting != nil ? .open : granted == asked ? .geheel : .deels
+            let outcome: ToekenningOutcome = waiting != nil ? .open : granted.covers(asked) ? .geheel : .deels
             return result(limit, granted, outcome, waiting).lowered(to: need())
         }
     }
@@ -67,6 +69,17 @@ extension Board {
     private func allowed(_ soort: String) -> Truth {
         guard let declared = regeling.lists.opvangsoorten.first(where: { $0.id == soort }) else { return .no }
         return applies(declared.allowed)
+    }
+
+    /// Whether a part stays: conditions with the effect `deel_valt_af` take it away without refusing the rest.
+    private func stays(part number: Int) -> Truth {
+        var waiting: WaitingSet?
+        for leaf in index.partLeaves where isNow(leaf) {
+            let tested = test(leaf, member: number)
+            if tested.outcome == .nietVervuld { return .no }
+            waiting.formUnion(tested.waiting)
+        }
+        return waiting.map(Truth.open) ?? .yes
     }
 
     private func limit() -> Limit {
@@ -91,6 +104,9 @@ extension Board {
                 else { continue }
                 isCompared = true
                 if let now = granted[amount.unit], now > most { granted[amount.unit] = most }
+            }
+            if granted[cap.unit] == nil, let amount = granted.amounts.first(where: { $0.unit.perWeek != nil }) {
+                granted[cap.unit] = regeling.toekenning.convert(amount.count, from: amount.unit, to: cap.unit)
             }
             if !isCompared, !asked.isEmpty { waiting.formUnion(WaitingSet(.unset(index.conversionUnset))) }
         }
@@ -138,6 +154,9 @@ extension Board {
     /// Several parts share one limit: when they do not fit together, a person divides.
     private func shared(_ parts: [PartResult]) -> [PartResult] {
         var parts = parts
+        if let needed = need().volume, !fits(parts.map(\.asked), needed) {
+            return parts.enumerated().map { $1.opened(WaitingSet(.oordeel(Self.division, member: $0))) }
+        }
         for number in parts.indices {
             let limit = parts[number].limit
             guard !limit.isEmpty else { continue }
@@ -206,7 +225,7 @@ extension PartResult {
         waiting.formUnion(need.waiting)
         if isNothingLeft { waiting.formUnion(WaitingSet(.oordeel(Board.division, member: 0))) }
         let outcome: ToekenningOutcome =
-            self.outcome == .niets ? .niets : waiting != nil ? .open : granted == asked ? .geheel : .deels
+            self.outcome == .niets ? .niets : waiting != nil ? .open : granted.covers(asked) ? .geheel : .deels
         return PartResult(
             part: part, soort: soort, asked: asked, limit: limit, granted: granted, outcome: outcome,
             waiting: waiting)

@@ -47,7 +47,7 @@ final class Board: @unchecked Sendable {
         let before = day
         day = value.calendarDate
         frame.values[BaseSlot.day] = value
-        if isLaidOut, before != nil, day != nil, !index.hasDatedFacts(situation) {
+        if isLaidOut, before != nil, day != nil, !index.hasTurns, !index.hasDatedFacts(situation) {
             guard index.hasDayCells else { return }
             work(out: regeling.layout.cells.filter(\.dependsOnDay))
         } else {
@@ -147,7 +147,7 @@ final class Board: @unchecked Sendable {
             switch applies(onlyIf) {
             case .yes: return given
             case .no: return .null
-            case .open(let waiting): return .unknown(waitingFor: waiting.union(given.waiting ?? waiting))
+            case .open(let waiting): return .unknown(waitingFor: waiting)
             case .broken: return .null
             }
         case .notion(let notion):

@@ -6,10 +6,13 @@ package import Feel
 package struct FactSheet: Sendable {
     let values: [Value]
     let members: [[FeelContext]]
+    /// By subject: the IDs of its members, as in the situation.
+    let ids: [[String]]
 
     init(_ board: Board) {
         values = board.frame.values
         members = board.members
+        ids = board.situation.subjects.map { $0.members.map(\.id) }
     }
 
     /// What an expression used, in the order of its names.

@@ -14,8 +14,14 @@ struct RegelingIndex: Sendable {
     /// By unit: the field of the opvangdeel that states a volume in it.
     let volumeFields: [(unit: VolumeUnit, field: Int)]
     let hasDayCells: Bool
-    /// All conditions, by ``Voorwaarde/index``.
+    /// Whether an opvangsoort turns into another one on a birthday.
+    let hasTurns: Bool
+    /// All conditions, in the order of ``Voorwaarde/index``.
     let leaves: [Voorwaarde]
+    /// By ``Voorwaarde/index``: the place among the conditions.
+    private let places: [Int]
+    /// Conditions that take a part of the care away instead of refusing.
+    let partLeaves: [Voorwaarde]
     /// Whether any condition must hold all the time, and the rules of those that must.
     let hasLasting: Bool
     let lastingRules: [(rule: Rule, subject: Int?)]
@@ -46,11 +52,16 @@ struct RegelingIndex: Sendable {
         }
         soortField = field("soort")
         volumeFields = VolumeUnit.allCases.compactMap { unit in field(unit.rawValue).map { (unit, $0) } }
+        hasTurns = regeling.lists.opvangsoorten.contains { $0.becomes != nil }
         hasDayCells = regeling.layout.cells.contains(where: \.dependsOnDay)
         var found: [Voorwaarde] = []
         Self.collect(regeling.voorwaarden, into: &found)
         if let node = regeling.verlenging.content?.voorwaarden { Self.collect(node, into: &found) }
         leaves = found.sorted { $0.index < $1.index }
+        var places = [Int](repeating: 0, count: (leaves.last?.index ?? 0) + 1)
+        for (place, leaf) in leaves.enumerated() { places[leaf.index] = place }
+        self.places = places
+        partLeaves = leaves.filter { $0.effect == .deelValtAf }
         let lasting = leaves.filter { $0.moments.contains(.doorlopend) }
         hasLasting = !lasting.isEmpty
         lastingRules = lasting.flatMap { leaf -> [(rule: Rule, subject: Int?)] in
@@ -66,6 +77,7 @@ struct RegelingIndex: Sendable {
             care += [provision.applies, provision.available, provision.fits] + provision.volume.map(\.amount)
         }
         care += regeling.lists.opvangsoorten.map(\.allowed)
+        care += partLeaves.flatMap { $0.rules.map(\.rule) }
         careRules = care.compactMap { $0 }.map { ($0, part) }
         conversionUnset = regeling.unset.firstIndex { $0.path == "toekenning.omvang.omrekening" } ?? 0
         thresholds = findsThresholds ? Thresholds.all(of: regeling) : [:]
@@ -91,6 +103,15 @@ struct RegelingIndex: Sendable {
     /// The tree of a procedure: an extension tests its own conditions too.
     func conditions(for procedure: Situation.Procedure) -> VoorwaardeNode {
         procedure == .aanvraag ? first : extended
+    }
+
+    /// The condition with this ``Voorwaarde/index``.
+    func leaf(_ index: Int) -> Voorwaarde { leaves[places[index]] }
+
+    /// The condition with this ``Voorwaarde/index``; `nil` for a number that stands for none.
+    func knownLeaf(_ index: Int) -> Voorwaarde? {
+        guard places.indices.contains(index), leaves[places[index]].index == index else { return nil }
+        return leaf(index)
     }
 
     /// What an outcome waits for that hangs on an empty key.

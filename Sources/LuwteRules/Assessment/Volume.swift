@@ -22,6 +22,11 @@ package struct Volume: Sendable, Hashable {
         }
     }
 
+    /// Whether it has at least as much as another one, in each unit of that one.
+    func covers(_ other: Volume) -> Bool {
+        other.amounts.allSatisfy { amount in self[amount.unit].map { $0 >= amount.count } ?? false }
+    }
+
     package var isEmpty: Bool { amounts.isEmpty }
 }
 

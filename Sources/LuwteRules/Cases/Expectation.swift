@@ -85,3 +85,14 @@ extension Report {
         }
     }
 }
+
+extension YAMLNode {
+    /// On one line.
+    var shown: String {
+        switch content {
+        case .text(let text, _): text
+        case .list(let items): "[" + items.map(\.shown).joined(separator: ", ") + "]"
+        case .map(let entries): "{" + entries.map { "\($0.key): \($0.value.shown)" }.joined(separator: ", ") + "}"
+        }
+    }
+}

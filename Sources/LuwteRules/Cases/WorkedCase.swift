@@ -31,6 +31,9 @@ package struct WorkedCase: Sendable {
     /// Whether the file says what should come of it.
     package var isExpecting: Bool { expected != nil }
 
+    /// What the file expects, on one line; empty when it expects nothing.
+    package var expectation: String { expected?.shown ?? "" }
+
     /// The keys under `verwacht`.
     var expectedParts: Set<String> { Set(expected?.map?.map(\.key) ?? []) }
 }

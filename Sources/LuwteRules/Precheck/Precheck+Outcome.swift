@@ -16,7 +16,7 @@ extension Precheck {
 
     private func conditions(_ assessment: Assessment) -> [PrecheckOutcome.Condition] {
         assessment.tree.leaves.map { result in
-            let leaf = assessor.index.leaves[result.leaf]
+            let leaf = assessor.index.leaf(result.leaf)
             let outcome = result.counted.outcome == .teBeoordelen ? .teBeoordelen : result.tested.outcome
             let waiting = result.counted.waiting ?? result.tested.waiting
             return PrecheckOutcome.Condition(
@@ -38,8 +38,7 @@ extension Precheck {
         case .judgedFact(let fact, _), .contradiction(let fact, _):
             return .oordeel(role: regeling.roleName(regeling.facts[fact].judgedBy))
         case .oordeel(let leaf, _):
-            guard assessor.index.leaves.indices.contains(leaf) else { return .oordeel(role: regeling.roleName(nil)) }
-            return .oordeel(role: regeling.roleName(assessor.index.leaves[leaf].judge))
+            return .oordeel(role: regeling.roleName(assessor.index.knownLeaf(leaf)?.judge))
         case .paper(let rule):
             guard regeling.bewijs.indices.contains(rule) else { return nil }
             return .paper(name: regeling.paperNames(regeling.bewijs[rule]))

@@ -135,7 +135,7 @@ extension Precheck {
             .filter { ($0.tested.waiting?.waits ?? []).contains { self.item(for: $0) == item } }
             .prefix(3)
             .map { result in
-                let leaf = assessor.index.leaves[result.leaf]
+                let leaf = assessor.index.leaf(result.leaf)
                 return (leaf.title, regeling.cited(leaf.provenance))
             }
     }

@@ -26,9 +26,19 @@ extension Assessor {
             .init("toetsmomenten", .map(assessment.toetsmomenten.map { .init($0.id, day($0.day)) })),
             .init("stukken", .map(assessment.papers.map { .init(regeling.bewijs[$0.rule].id, .text($0.need.rawValue)) })),
             .init("oordelen_nodig", .texts(assessment.toJudge.map(names.name))),
-            .init("niet_ingevuld", .texts(regeling.unset.map(\.path))),
+            .init("niet_ingevuld", .texts(regeling.unset.map(\.path) + missingRates(assessment))),
             .init("lezingen", .texts(regeling.readings.map(\.id))),
         ])
+    }
+
+    /// The key of the rates when the regeling has none for the first or last day.
+    private func missingRates(_ assessment: Assessment) -> [String] {
+        guard case .own(let rates)? = regeling.geld.rates.content else { return [] }
+        let days = [assessment.begin.best, assessment.end.best].compactMap { $0 }
+        let isMissing = days.contains { day in
+            !rates.contains { $0.first <= day && $0.last.map { day <= $0 } ?? true }
+        }
+        return isMissing ? ["geld.uurtarieven"] : []
     }
 
     private func day(_ result: DayResult) -> Report {
@@ -41,7 +51,7 @@ extension Assessor {
 
     private func outcomes(_ tree: TreeResult) -> [Report.Entry] {
         tree.leaves.flatMap { result -> [Report.Entry] in
-            let leaf = index.leaves[result.leaf]
+            let leaf = index.leaf(result.leaf)
             let own = result.counted.outcome == .teBeoordelen ? result.counted : result.tested
             return [.init(leaf.id, .text(own.outcome.rawValue))]
                 + result.members.map { .init("\(leaf.id)/\($0.id ?? "?")", .text($0.tested.outcome.rawValue)) }
@@ -51,7 +61,7 @@ extension Assessor {
     private func waiting(_ tree: TreeResult, _ names: WaitNames) -> [Report.Entry] {
         tree.leaves.compactMap { result in
             guard let waiting = result.counted.waiting ?? result.tested.waiting else { return nil }
-            return .init(index.leaves[result.leaf].id, .texts(waiting.waits.map(names.name)))
+            return .init(index.leaf(result.leaf).id, .texts(waiting.waits.map(names.name).uniqued))
         }
     }
 
@@ -85,15 +95,12 @@ struct WaitNames {
 
     func name(_ wait: Wait) -> String {
         switch wait {
-        case .fact(let fact, let member), .judgedFact(let fact, let member), .contradiction(let fact, let member):
-            let declared = regeling.facts[fact]
-            let subject = regeling.lists.subjects[declared.subject]
-            if subject.plural == nil || subject.id == "kind" { return declared.fullName }
-            return "\(subject.id)\(member + 1).\(declared.name)"
+        case .fact(let fact, _), .judgedFact(let fact, _), .contradiction(let fact, _):
+            return regeling.facts[fact].fullName
         case .request(let request): return request.name
         case .list(let subject): return regeling.lists.subjects[subject].plural ?? regeling.lists.subjects[subject].id
         case .paper(let rule): return regeling.bewijs.indices.contains(rule) ? regeling.bewijs[rule].id : "stuk"
-        case .oordeel(let leaf, _): return index.leaves.indices.contains(leaf) ? index.leaves[leaf].id : "verdeling"
+        case .oordeel(let leaf, _): return index.knownLeaf(leaf)?.id ?? "verdeling"
         case .unset(let number): return regeling.unset.indices.contains(number) ? regeling.unset[number].path : "omrekening"
         case .register: return "register"
         case .begin: return "begin"

@@ -10,6 +10,13 @@ extension Assessor {
     ) -> Report {
         guard case .map(var entries) = report(assessment) else { return report(assessment) }
         func wants(_ part: String) -> Bool { asking?.contains(part) ?? true }
+        if wants("termijnen") { entries.append(.init("termijnen", .map(self.terms(terms, of: situation)))) }
+        if wants("bedragen") {
+            let amounts = amounts(assessment)
+            let first = amounts.first?.report ?? []
+            let byPart = amounts.count > 1 ? amounts.map { Report.Entry($0.part, .map($0.report)) } : []
+            entries.append(.init("bedragen", .map(first + byPart)))
+        }
         if wants("beslissend") {
             let points = settling(situation, child: child)
             entries.append(.init("beslissend", .texts(points.map { name(of: $0) }.uniqued)))
@@ -31,7 +38,7 @@ extension Assessor {
 
 extension [String] {
     /// Each once, in the order in which they first come.
-    fileprivate var uniqued: [String] {
+    var uniqued: [String] {
         var seen: Set<String> = []
         return filter { seen.insert($0).inserted }
     }

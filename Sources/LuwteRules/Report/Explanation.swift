@@ -26,7 +26,7 @@ extension Assessor {
     }
 
     private func explain(_ result: LeafResult, _ assessment: Assessment) -> [String] {
-        let leaf = index.leaves[result.leaf]
+        let leaf = index.leaf(result.leaf)
         var lines = ["\(result.tested.outcome.sign) \(leaf.title): \(result.tested.outcome.words) [\(leaf.id)]"]
         if result.counted.outcome != result.tested.outcome {
             lines.append("    telt in het geheel als: \(result.counted.outcome.words)")
@@ -37,7 +37,7 @@ extension Assessor {
         for use in uses(of: leaf, assessment) { lines.append("    \(use.name) = \(use.value.shown)") }
         if let waiting = result.tested.waiting ?? result.counted.waiting {
             let names = WaitNames(regeling: regeling, index: index, kind: assessment.kind)
-            lines.append("    wacht op: \(waiting.waits.map(names.name).joined(separator: ", "))")
+            lines.append("    wacht op: \(waiting.waits.map(names.name).uniqued.joined(separator: ", "))")
         }
         for member in result.members {
             lines.append("    \(member.id ?? "meer leden"): \(member.tested.outcome.words)")

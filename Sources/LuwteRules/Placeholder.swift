@@ -1,3 +1,0 @@
-import Feel
-import LuwteCore
-import Yams

@@ -1,0 +1,186 @@
+import Feel
+import LuwteCore
+
+extension Assessor {
+    /// What the care costs, by week and, where the days are known, by calendar month, for each part of the care.
+    package func amounts(_ assessment: Assessment) -> [PartAmounts] {
+        let geld = Geld(landelijk)
+        let parts = Set(assessment.spans.flatMap { $0.parts.map(\.part) }).sorted()
+        return parts.map { part in
+            var result = PartAmounts(part: part)
+            for span in assessment.spans {
+                guard let granted = span.parts.first(where: { $0.part == part }), granted.outcome != .niets,
+                    let soort = granted.soort
+                else { continue }
+                let plan = plan(for: soort)
+                let facts = geldFacts(of: granted, assessment)
+                if let hours = hoursPerWeek(granted) {
+                    result.weeks += geld.perWeek(plan, facts, period: span.period, hoursPerWeek: hours)
+                }
+                result.months += months(geld, plan, facts, granted, span.period, assessment)
+            }
+            return result
+        }
+    }
+
+    private func months(
+        _ geld: Geld, _ plan: GeldPlan, _ facts: GeldFacts, _ part: PartResult, _ period: Period,
+        _ assessment: Assessment
+    ) -> [GeldAmounts] {
+        if let hours = part.granted[.urenPerMaand].flatMap(Hours.init(_:)) {
+            return geld.perMonth(plan, facts, period: period, hoursPerMonth: hours)
+        }
+        guard let hours = part.granted[.urenPerDag].flatMap(Hours.init(_:)),
+            case .list(let days)? = value("weekdagen", of: part, assessment)
+        else { return [] }
+        let weekdays = days.elements.compactMap { if case .string(let name) = $0 { Weekday(dutch: name) } else { nil } }
+        guard !weekdays.isEmpty else { return [] }
+        let rooster = Weekrooster(Dictionary(weekdays.map { ($0, hours) }, uniquingKeysWith: { first, _ in first }))
+        return geld.perMonth(plan, facts, period: period, rooster: rooster)
+    }
+
+    /// The hours of one week: whole days at the hours of a day, else by the conversions that the regeling states.
+    private func hoursPerWeek(_ part: PartResult) -> Hours? {
+        if let hours = part.granted[.urenPerWeek] { return Hours(hours) }
+        let rules = regeling.toekenning
+        let weekly = part.granted.amounts.filter { $0.unit.perWeek != nil }
+        if let perDay = part.granted[.urenPerDag],
+            let days = weekly.lazy.compactMap({ rules.convert($0.count, from: $0.unit, to: .dagenPerWeek) }).first
+        {
+            return days.multiplied(by: perDay).flatMap(Hours.init(_:))
+        }
+        return weekly.lazy.compactMap { rules.convert($0.count, from: $0.unit, to: .urenPerWeek) }.first
+            .flatMap(Hours.init(_:))
+    }
+
+    private func geldFacts(of part: PartResult, _ assessment: Assessment) -> GeldFacts {
+        var facts = GeldFacts()
+        if case .number(let price)? = value("uurprijs", of: part, assessment) { facts.price = Money(price) }
+        if case .number(let income) = assessment.facts.value(of: "gezin.toetsingsinkomen", in: regeling) {
+            facts.income = income.truncatedInt
+        }
+        if case .number(let rank) = assessment.facts.value(of: "kind.rang", in: regeling) {
+            facts.rank = rank == 1 ? .eersteKind : .volgendKind
+        }
+        return facts
+    }
+
+    private func value(_ name: String, of part: PartResult, _ assessment: Assessment) -> Value? {
+        guard let subject = index.opvangdeel, let number = assessment.facts.number(of: part.part, subject) else {
+            return nil
+        }
+        return assessment.facts.value(of: "opvangdeel.\(name)", in: regeling, member: (subject, number))
+    }
+
+    // MARK: The method of the regeling
+
+    func plan(for soort: String) -> GeldPlan {
+        let geld = regeling.geld
+        let rates: Uurtarieven =
+            switch geld.rates {
+            case .unset: .notSet
+            case .absent: .unlimited
+            case .set(.landelijk): .landelijk("maximumuurprijs_\(soort)")
+            case .set(.own(let own)):
+                .own(
+                    own.filter { $0.soort == soort }.map { rate in
+                        Uurtarief(
+                            validity: Validity(first: rate.first, last: rate.last), amount: rate.amount,
+                            doubt: rate.doubt,
+                            source: regeling.cited(rate.provenance).map(\.line).joined(separator: "; "))
+                    })
+            }
+        let rounding = geld.rounding.content?.compactMap { RoundingStep(step: $0.step, to: $0.to, way: $0.way) }
+        return GeldPlan(
+            soort: soort, rates: rates, aboveRate: geld.aboveRate.content.flatMap(GeldPlan.AboveRate.init),
+            bijdrage: bijdrage(for: soort), rounding: rounding)
+    }
+
+    private func bijdrage(for soort: String) -> Bijdrage {
+        let rules: GeldRules.Ouderbijdrage
+        switch regeling.geld.ouderbijdrage {
+        case .absent: return .none
+        case .unset: return .notSet
+        case .set(let set): rules = set
+        }
+        let base = rules.base.content.flatMap(Bijdrage.Base.init) ?? .kosten
+        switch rules.method.content {
+        case "geen": return .none
+        case "vast_deel": return rules.share.content.map { .share($0, of: base) } ?? .notSet
+        case "drempel_dan_deel":
+            guard let share = rules.share.content, let income = rules.threshold.content?["inkomen"].flatMap(Int.init)
+            else { return .notSet }
+            return .shareAbove(income: income, share, of: base)
+        default: break
+        }
+        switch rules.tables[soort] {
+        case .set(let table): return .table(table)
+        case .absent: return .none
+        case .unset, nil: return rules.method.content == "naar_inkomen" ? .byIncomeWithoutFormula : .notSet
+        }
+    }
+}
+
+/// The amounts of one part of the care.
+package struct PartAmounts: Sendable, Hashable {
+    package let part: String
+    /// Of one week, for each span in which nothing changes.
+    package var weeks: [GeldAmounts] = []
+    /// Of each calendar month, where the days of care are known.
+    package var months: [GeldAmounts] = []
+
+    init(part: String) { self.part = part }
+
+    /// In the documented shape.
+    var report: [Report.Entry] {
+        var entries: [Report.Entry] = []
+        if let week = weeks.first { entries.append(.init("week", week.report(naming: "van", week.period.first.iso))) }
+        entries.append(.init("weken", .list(weeks.map { $0.report(naming: "van", $0.period.first.iso) })))
+        entries.append(
+            .init("maand", .list(months.map { $0.report(naming: "maand", String($0.period.first.iso.prefix(7))) })))
+        let doubts = (weeks + months).flatMap(\.doubts).map { "\($0.about): \($0.reason)" }
+        entries.append(.init("twijfel", .texts(doubts.uniqued)))
+        return entries
+    }
+}
+
+extension GeldAmounts {
+    fileprivate func report(naming key: String, _ name: String) -> Report {
+        .map([
+            .init(key, .text(name)), .init("tot", .text(period.last.iso)),
+            .init("uren", .text(hours.value.decimalText(2))), .init("kosten", .text(kosten.word)),
+            .init("ouderbijdrage", .text(ouderbijdrage.word)), .init("gemeente", .text(gemeente.word)),
+        ])
+    }
+}
+
+extension Bedrag {
+    /// The amount, `niet_ingevuld` for a gap in the regeling, or `onbekend` for one in the facts.
+    fileprivate var word: String {
+        switch self {
+        case .known(let money): money.description
+        case .open(let missing): missing.allSatisfy(\.isFact) ? "onbekend" : "niet_ingevuld"
+        }
+    }
+}
+
+extension FactSheet {
+    /// The number of a member among those of its subject.
+    func number(of id: String, _ subject: Int) -> Int? { ids[subject].firstIndex(of: id) }
+}
+
+extension Hours {
+    init?(_ number: Decimal128) {
+        guard let hours = try? Hours(number.description) else { return nil }
+        self = hours
+    }
+}
+
+extension Money {
+    init?(_ number: Decimal128) {
+        guard let rounded = number.rounded(scale: 2, .halfAway), let money = try? Money(rounded.description) else {
+            return nil
+        }
+        self = money
+    }
+}
