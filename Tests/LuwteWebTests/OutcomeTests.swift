@@ -37,7 +37,12 @@ import Testing
         ] {
             #expect(body.contains(word), "\(word)")
         }
-        #expect(body.contains("Dit maakt het duidelijk"))
+        for text in [
+            "Nodig is uw antwoord op", "Nodig is dit papier", "Nodig is het oordeel van",
+            "De gemeente moet nog invullen",
+        ] {
+            #expect(body.contains(text), "\(text)")
+        }
         #expect(body.contains("Vanaf welke dag wilt u de opvang?"))
         #expect(body.contains("‘Tekst’"))
         #expect(body.contains("eis Tekst"))
@@ -58,7 +63,7 @@ import Testing
         let body = try await page(.eerstBeoordelen)
         for text in [
             "Wat zou het voor u betekenen?", "1 dagdeel per week", "10,5 uur per dag", "Hoogstens 3 dagen per week",
-            "1 december 2026", "minder dan u vroeg", "Nog niet bekend", "Dat hangt af van uw antwoord op",
+            "1 december 2026", "minder dan u vroeg", "Nog niet bekend", "Dat hangt nog af van deze vraag",
         ] {
             #expect(body.contains(text), "\(text)")
         }

@@ -11,7 +11,9 @@ extension OutcomeView {
     }
 
     private func view(_ group: ConditionGroup) -> HTML {
-        var attributes: [Attribute] = [.class("utrecht-accordion luwte-fold luwte-group")]
+        var attributes: [Attribute] = [
+            .class("utrecht-accordion luwte-fold luwte-group luwte-group--\(group.outcome.rawValue)")
+        ]
         if group.isOpen { attributes.append(.open()) }
         return .element(
             "details", attributes,
@@ -35,8 +37,7 @@ extension OutcomeView {
         }
         if let sentence = condition.sentence { paragraph(sentence) }
         if !condition.settledBy.isEmpty {
-            p(.class("utrecht-paragraph")) { texts(.settledBy) }
-            ul(.class("utrecht-unordered-list")) {
+            ul(.class("utrecht-unordered-list luwte-settling")) {
                 for settling in condition.settledBy {
                     li(.class("utrecht-unordered-list__item")) {
                         settling.label

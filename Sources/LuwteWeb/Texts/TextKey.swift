@@ -142,7 +142,6 @@ package enum TextKey: String, Sendable, CaseIterable {
     case conditionGroup = "uitkomst.groep"
     case whereItSays = "uitkomst.waar_staat_dit"
     case readingUsed = "uitkomst.lezing"
-    case settledBy = "uitkomst.duidelijk_door"
     case settledByAnswer = "uitkomst.antwoord_op"
     case settledByPaper = "uitkomst.papier"
     case settledByJudgement = "uitkomst.oordeel"
