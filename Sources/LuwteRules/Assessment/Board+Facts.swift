@@ -43,14 +43,10 @@ extension Board {
     }
 
     private func missing(_ fact: Int, member: Int) -> Value {
-        let declared = regeling.facts[fact]
-        let wait: Wait = declared.judgedBy == nil ? .fact(fact, member: member) : .judgedFact(fact, member: member)
-        let waiting = WaitingSet(wait)
-        if case .number(_, let lowest, let highest) = declared.answer, lowest != nil || highest != nil {
-            return .unknown(
-                Unknown(waiting: waiting, lowest: lowest.map(Value.number), highest: highest.map(Value.number)))
-        }
-        return .unknown(waitingFor: waiting)
+        let kind = index.missing[fact]
+        let waiting = WaitingSet(kind.isJudged ? .judgedFact(fact, member: member) : .fact(fact, member: member))
+        guard kind.lowest != nil || kind.highest != nil else { return .unknown(waitingFor: waiting) }
+        return .unknown(Unknown(waiting: waiting, lowest: kind.lowest, highest: kind.highest))
     }
 
     /// Puts the opvangsoort that a part of the care has turned into, on a birthday, in the place of the one asked for.

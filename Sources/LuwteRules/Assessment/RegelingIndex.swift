@@ -9,6 +9,8 @@ struct RegelingIndex: Sendable {
     let opvangdeel: Int?
     /// By subject: the facts in the order of its fields.
     let facts: [[Int]]
+    /// By fact: what is known of a value that was not told.
+    let missing: [(isJudged: Bool, lowest: Value?, highest: Value?)]
     /// The field of `opvangdeel.soort`.
     let soortField: Int?
     /// By unit: the field of the opvangdeel that states a volume in it.
@@ -47,6 +49,10 @@ struct RegelingIndex: Sendable {
         var bySubject = [[Int]](repeating: [], count: subjects.count)
         for (number, fact) in regeling.facts.enumerated() { bySubject[fact.subject].append(number) }
         facts = bySubject
+        missing = regeling.facts.map { fact in
+            guard case .number(_, let lowest, let highest) = fact.answer else { return (fact.judgedBy != nil, nil, nil) }
+            return (fact.judgedBy != nil, lowest.map(Value.number), highest.map(Value.number))
+        }
         func field(_ name: String) -> Int? {
             part.flatMap { regeling.layout.shapes[$0].index(of: name) }
         }

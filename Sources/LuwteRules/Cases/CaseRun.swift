@@ -42,7 +42,8 @@ extension Assessor {
             let assessment = assess(example.situation, child: child)
             return (
                 assessment.kind, report(
-                    assessment, terms: example.terms, of: example.situation, child: child, asking: example.expectedParts))
+                    assessment, terms: example.terms, of: example.situation, child: child, asking: example.expectedParts,
+                    weekFrom: example.expectedWeek))
         }
         guard let first = reports.first, case .map(let entries) = first.1 else {
             return .map([.init("uitkomst", .text(Verdict.nogNietBekend.rawValue))])

@@ -34,6 +34,11 @@ package struct WorkedCase: Sendable {
     /// What the file expects, on one line; empty when it expects nothing.
     package var expectation: String { expected?.shown ?? "" }
 
+    /// The first day of the week whose amounts the file expects.
+    var expectedWeek: CalendarDate? {
+        expected?["bedragen"]?["week"]?.text("van").flatMap(Scalars.date)
+    }
+
     /// The keys under `verwacht`.
     var expectedParts: Set<String> { Set(expected?.map?.map(\.key) ?? []) }
 }

@@ -4,7 +4,10 @@ import LuwteCore
 extension GeldSum {
     /// Turns the sum into amounts; what is missing leaves an amount open, and the others stay.
     mutating func finish(_ period: Period) -> GeldAmounts {
-        guard gaps.isEmpty else { return amounts(period, .open(gaps), .open(gaps), .open(gaps), .open(gaps)) }
+        guard gaps.isEmpty else {
+            let ouderbijdrage = contributionWithoutCosts()
+            return amounts(period, .open(gaps), ouderbijdrage, .open(gaps), .open(gaps))
+        }
         do throws(GeldGap) {
             let exactCost = try total(\.cost)
             let kosten = try rounded(.kosten, exactCost)
@@ -90,10 +93,39 @@ extension GeldSum {
         return part
     }
 
+    /// The contribution while the costs are not known: a table in euros an hour needs only the hours.
+    private mutating func contributionWithoutCosts() -> Bedrag {
+        guard !parts.isEmpty else { return .open(gaps) }
+        switch plan.bijdrage {
+        case .none: return .known(.zero)
+        case .notSet: return .open([.bijdrage])
+        case .byIncomeWithoutFormula: return .open([.bijdrageFormula])
+        case .share, .shareAbove: return .open(gaps)
+        case .table(let name):
+            do throws(GeldGap) {
+                let (sum, isPercentage) = try tableSum(name, .zero)
+                return isPercentage ? .open(gaps) : .known(try rounded(.ouderbijdrage, sum))
+            } catch {
+                return .open([error.missing])
+            }
+        }
+    }
+
     /// By a table in euros an hour, or by one of percentages that are paid for the parents.
     private mutating func byTable(
         _ name: String, _ kosten: Money, _ base: Fraction
     ) throws(GeldGap) -> (ouderbijdrage: Money, gemeente: Money) {
+        let (sum, isPercentage) = try tableSum(name, base)
+        guard isPercentage else { return try rest(kosten, rounded(.ouderbijdrage, sum)) }
+        let gemeente = min(kosten, try rounded(.gemeente, sum))
+        receipt.add(.ouderbijdrage(kosten: kosten, gemeente: gemeente, kosten - gemeente))
+        return (kosten - gemeente, gemeente)
+    }
+
+    /// What a table says of all hours together: the contribution, or of percentages what is paid for the parents.
+    private mutating func tableSum(
+        _ name: String, _ base: Fraction
+    ) throws(GeldGap) -> (sum: Fraction, isPercentage: Bool) {
         guard let income = facts.income else { throw GeldGap(.income) }
         guard let rank = facts.rank else { throw GeldGap(.rank) }
         var sum = Fraction.zero
@@ -117,10 +149,7 @@ extension GeldSum {
             }
             sum = try exact(sum + amount)
         }
-        guard isPercentage else { return try rest(kosten, rounded(.ouderbijdrage, sum)) }
-        let gemeente = min(kosten, try rounded(.gemeente, sum))
-        receipt.add(.ouderbijdrage(kosten: kosten, gemeente: gemeente, kosten - gemeente))
-        return (kosten - gemeente, gemeente)
+        return (sum, isPercentage)
     }
 
     /// The municipality pays the rest; both parts together are the costs, to the cent.

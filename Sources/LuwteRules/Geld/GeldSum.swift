@@ -19,7 +19,7 @@ struct GeldSum {
     private(set) var parts: [Part] = []
     /// Hours on the bill, above the limit of a month too.
     private(set) var billed = Fraction.zero
-    /// What is missing to know the costs; nothing can be known then.
+    /// What is missing to know the costs; then only a contribution by the hour can be known.
     private(set) var gaps: [GeldMissing] = []
 
     init(landelijk: Landelijk, plan: GeldPlan, facts: GeldFacts, borders: Set<CalendarDate>) {
@@ -68,8 +68,16 @@ struct GeldSum {
                 receipt.add(.hoursCapped(plan.hoursPerMonth ?? hours))
             }
             if let limit = left { left = try exact(limit - hours.value) }
-            let rate = try rate(on: item.period.first)
-            let counted = try counted(rate)
+            let rate: Money?
+            let counted: Money
+            do throws(GeldGap) {
+                rate = try self.rate(on: item.period.first)
+                counted = try self.counted(rate)
+            } catch {
+                miss(error)
+                parts.append(Part(period: item.period, hours: hours, counted: .zero, cost: .zero, atRate: .zero))
+                continue
+            }
             let cost = try exact(hours.value * counted.exactCents)
             receipt.add(.cost(hours, counted, exact: cost))
             let atRate = try exact(hours.value * (rate ?? counted).exactCents)

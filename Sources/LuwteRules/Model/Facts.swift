@@ -121,12 +121,39 @@ package struct Notion: Sendable {
 }
 
 /// An expression of the regeling, checked and ready to run.
+///
+/// It is passed around for every outcome, so that it is one reference.
 package struct Rule: Sendable {
-    package internal(set) var text: String
-    package internal(set) var expression: Expression
-    package internal(set) var place: Place
+    private let content: Content
+
+    private final class Content: Sendable {
+        let text: String
+        let expression: Expression
+        let place: Place
+        let borders: [Border]
+
+        init(text: String, expression: Expression, place: Place, borders: [Border]) {
+            self.text = text
+            self.expression = expression
+            self.place = place
+            self.borders = borders
+        }
+    }
+
+    init(text: String, expression: Expression, place: Place, borders: [Border]) {
+        content = Content(text: text, expression: expression, place: place, borders: borders)
+    }
+
+    package var text: String { content.text }
+    package var expression: Expression { content.expression }
+    package var place: Place { content.place }
     /// On which days its value may change.
-    package internal(set) var borders: [Border]
+    package var borders: [Border] { content.borders }
+
+    /// The same rule with another expression in its place.
+    func with(_ expression: Expression) -> Rule {
+        Rule(text: expression.text, expression: expression, place: place, borders: borders)
+    }
 }
 
 /// A decision table of the regeling, checked and ready to run.
@@ -137,13 +164,17 @@ package struct TableRule: Sendable {
 }
 
 /// Days on which the value of an expression over `dag` may change.
-package enum Border: Sendable {
+package indirect enum Border: Sendable {
     /// The birthdays of the subject in this slot.
     case birthdays(slot: Int)
     /// The days on which the subject in this slot is a whole number of months old.
     case monthDays(slot: Int)
     /// This day and the day after it.
     case around(Expression)
+    /// The same, of a day that can itself be another one later on: it is asked again on every border.
+    case aroundMoving(Expression)
+    /// A border of each member of the subject with this index in ``Lists/subjects``.
+    case ofEach(subject: Int, Border)
     case newYear
     case firstOfMonth
     case everyDay

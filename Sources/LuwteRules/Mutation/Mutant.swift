@@ -95,7 +95,7 @@ private struct Apply: RuleVisitor {
 
     mutating func visit(_ rule: inout Rule, named name: String) {
         guard name == change.rule, case .expression(let expression) = change.kind else { return }
-        rule.expression = expression
+        rule = rule.with(expression)
         isDone = true
     }
 

@@ -41,10 +41,19 @@ extension BorderAnalysis {
 
     /// Two things that are compared: when one is the day and the other is not, the other is the border.
     private mutating func walkPair(_ left: Syntax, _ right: Syntax, _ locals: Locals) {
-        if isDay(left, locals), !usesDay(right, locals) { return addAround(right, locals) }
-        if isDay(right, locals), !usesDay(left, locals) { return addAround(left, locals) }
+        for (day, other) in [(left, right), (right, left)] where isDay(day, locals) && !names(day: other, locals) {
+            addAround(other, locals)
+            return walk(other, locals)
+        }
         walk(left, locals)
         walk(right, locals)
+    }
+
+    /// Whether it names the day itself, and not only things that change with it.
+    private func names(day syntax: Syntax, _ locals: Locals) -> Bool {
+        var found = false
+        syntax.forEachNode { if isDay($0, locals) { found = true } }
+        return found
     }
 
     /// Tests of the day itself.

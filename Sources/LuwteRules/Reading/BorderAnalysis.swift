@@ -55,15 +55,16 @@ struct BorderAnalysis {
         borders.append(border)
     }
 
-    mutating func addEveryDay() { add(.everyDay, key: "*") }
+    mutating func addEveryDay() { add(.everyDay, key: Border.everyDay.key) }
 
-    mutating func addNewYear() { add(.newYear, key: "year") }
+    mutating func addNewYear() { add(.newYear, key: Border.newYear.key) }
 
-    mutating func addFirstOfMonth() { add(.firstOfMonth, key: "month") }
+    mutating func addFirstOfMonth() { add(.firstOfMonth, key: Border.firstOfMonth.key) }
 
     mutating func addAge(_ subject: Int, inMonths: Bool) {
         let slot = draft.memberSlots[subject]
-        add(inMonths ? .monthDays(slot: slot) : .birthdays(slot: slot), key: "\(inMonths ? "months" : "years") \(slot)")
+        let border: Border = inMonths ? .monthDays(slot: slot) : .birthdays(slot: slot)
+        add(border, key: border.key)
     }
 
     /// The day that `syntax` comes to, and the day after it.
@@ -71,29 +72,28 @@ struct BorderAnalysis {
         guard !uses(locals, syntax), let part = part(syntax),
             let expression = try? Expression(part, scope: draft.scope, profile: .regeling)
         else { return addEveryDay() }
-        add(.around(expression), key: "around " + part)
+        if usesDay(syntax, locals) {
+            add(.aroundMoving(expression), key: Border.aroundMoving(expression).key)
+        } else {
+            add(.around(expression), key: Border.around(expression).key)
+        }
     }
 
     /// What a fact or notion changes on.
     ///
     /// - Parameter subject: of whose members it is read, when it is not that of the member at hand.
     mutating func inherit(_ name: String, ofListed subject: Int?) {
-        inherit(draft.borders[name] ?? [], hidden: subject.map { draft.memberSlots[$0] })
+        inherit(draft.borders[name] ?? [], ofEach: subject)
     }
 
-    /// - Parameter hidden: the slot of a member that is not at hand; what hangs on it changes on any day.
-    mutating func inherit(_ borders: [Border], hidden: Int? = nil) {
+    /// - Parameter subject: whose members the borders are of, when they are not at hand.
+    mutating func inherit(_ borders: [Border], ofEach subject: Int? = nil) {
         for border in borders {
-            switch border {
-            case .birthdays(let slot): slot == hidden ? addEveryDay() : add(border, key: "years \(slot)")
-            case .monthDays(let slot): slot == hidden ? addEveryDay() : add(border, key: "months \(slot)")
-            case .around(let expression):
-                let isHidden = hidden.map { expression.slots.contains($0) } ?? false
-                isHidden ? addEveryDay() : add(border, key: "around " + expression.text)
-            case .newYear: addNewYear()
-            case .firstOfMonth: addFirstOfMonth()
-            case .everyDay: addEveryDay()
+            guard let subject, border.slots(draft.memberSlots).contains(draft.memberSlots[subject]) else {
+                add(border, key: border.key)
+                continue
             }
+            add(.ofEach(subject: subject, border), key: "each \(subject) \(border.key)")
         }
     }
 
@@ -141,5 +141,31 @@ struct BorderAnalysis {
             }
         }
         return found
+    }
+}
+
+extension Border {
+    /// The same for borders that are the same.
+    fileprivate var key: String {
+        switch self {
+        case .birthdays(let slot): "years \(slot)"
+        case .monthDays(let slot): "months \(slot)"
+        case .around(let expression): "around " + expression.text
+        case .aroundMoving(let expression): "moving " + expression.text
+        case .ofEach(let subject, let border): "each \(subject) \(border.key)"
+        case .newYear: "year"
+        case .firstOfMonth: "month"
+        case .everyDay: "*"
+        }
+    }
+
+    /// The slots that it reads.
+    fileprivate func slots(_ memberSlots: [Int]) -> [Int] {
+        switch self {
+        case .birthdays(let slot), .monthDays(let slot): [slot]
+        case .around(let expression), .aroundMoving(let expression): expression.slots
+        case .ofEach(let subject, let border): border.slots(memberSlots).filter { $0 != memberSlots[subject] }
+        case .newYear, .firstOfMonth, .everyDay: []
+        }
     }
 }

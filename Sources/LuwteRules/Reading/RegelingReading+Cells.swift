@@ -66,9 +66,8 @@ extension RegelingReading {
         case .table(let node):
             for expression in expressions.all { checkSubjects(expression, over: over, at: node) }
             var table = expressions.table ?? CompiledTable()
-            table.proof = proof(table)
             analysis.add(table)
-            check(table, of: notion, at: node)
+            check(&table, at: node)
             return (
                 .table(TableRule(table: table.decision, place: place(node), borders: analysis.borders)),
                 analysis.borders

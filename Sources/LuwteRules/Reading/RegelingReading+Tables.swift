@@ -2,11 +2,12 @@ import Feel
 
 extension RegelingReading {
     /// Reports gaps, overlaps and rows that never count, and notes what has been proven.
-    func check(_ table: CompiledTable, of notion: DraftNotion, at node: YAMLNode) {
-        guard let analysis = TableAnalysis(table, range: declaredRange) else {
+    func check(_ table: inout CompiledTable, at node: YAMLNode) {
+        guard let analysis = TableAnalysis(table, range: declaredRange, budget: &tableBudget) else {
             if table.otherwise == nil, !table.isBroken { reportNoOtherwise(at: node) }
             return
         }
+        table.proof = proof(table, analysis)
         if table.otherwise == nil, let gap = analysis.spots.first(where: \.rows.isEmpty) {
             report(
                 .tabel, at: node, "Geen rij past bij \(describe(gap.atoms, table)).",
@@ -33,9 +34,8 @@ extension RegelingReading {
         }
     }
 
-    /// What the analysis has shown about a table that is about to be used.
-    func proof(_ table: CompiledTable) -> DecisionTable.Proof {
-        guard let analysis = TableAnalysis(table, range: declaredRange) else { return [] }
+    /// What the analysis has shown about a table.
+    private func proof(_ table: CompiledTable, _ analysis: TableAnalysis) -> DecisionTable.Proof {
         var proof: DecisionTable.Proof = []
         // An input that may fall away is no part of what was gone through.
         let mayFallAway = Set(draft.facts.filter { $0.onlyIf != nil }.map(\.fullName))
@@ -61,8 +61,12 @@ extension RegelingReading {
             let groups = Dictionary(grouping: analysis.spots) { spot in
                 spot.atoms.enumerated().filter { $0.offset != column }.map(\.element)
             }
-            for spots in groups.values {
-                let fits = atoms.map { atom in spots.contains { $0.atoms[column] == atom && !$0.rows.isEmpty } }
+            // In the order of the analysis, so that the same table always gets the same finding.
+            for spot in analysis.spots where spot.atoms[column] == atoms.first {
+                let others = spot.atoms.enumerated().filter { $0.offset != column }.map(\.element)
+                guard let spots = groups[others] else { continue }
+                let fitting = Set(spots.filter { !$0.rows.isEmpty }.map { $0.atoms[column] })
+                let fits = atoms.map(fitting.contains)
                 guard let first = fits.firstIndex(of: true), let last = fits.lastIndex(of: true),
                     let hole = fits.indices.first(where: { (first...last).contains($0) && !fits[$0] }),
                     let spot = spots.first(where: { $0.atoms[column] == atoms[hole] })

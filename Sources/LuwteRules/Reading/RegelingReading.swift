@@ -14,6 +14,8 @@ final class RegelingReading {
     var draft: LayoutDraft
     /// The full names of facts that something uses.
     var usedFacts: Set<String> = []
+    /// How many tests the analysis of tables may still do in this file.
+    var tableBudget = 500_000
     /// The conditions met so far, in the order of the file.
     var leafCount = 0
     /// What the checks on conditions look at.

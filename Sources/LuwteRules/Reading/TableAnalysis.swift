@@ -21,9 +21,13 @@ struct TableAnalysis {
     /// More tests of a row against a combination than this are not done.
     private static let mostTests = 50_000
 
-    /// - Parameter range: the declared range of an input that is a fact.
-    /// - Returns: `nil` when a cell or an input is not one of the simple kinds.
-    init?(_ table: CompiledTable, range: (Expression) -> (lowest: Value?, highest: Value?)) {
+    /// - Parameters:
+    ///   - range: the declared range of an input that is a fact.
+    ///   - budget: how many tests may still be done in the file.
+    /// - Returns: `nil` when a cell or an input is not one of the simple kinds, or there is too much to go through.
+    init?(
+        _ table: CompiledTable, range: (Expression) -> (lowest: Value?, highest: Value?), budget: inout Int
+    ) {
         guard !table.isBroken, !table.inputs.isEmpty, !table.rows.isEmpty else { return nil }
         var atoms: [[Atom]] = []
         for (column, input) in table.inputs.enumerated() {
@@ -34,12 +38,9 @@ struct TableAnalysis {
             guard !domain.isEmpty else { return nil }
             atoms.append(domain)
         }
-        guard
-            atoms.reduce(1, { min($0 * $1.count, TableAnalysis.mostTests + 1) }) * table.rows.count
-                <= TableAnalysis.mostTests
-        else {
-            return nil
-        }
+        let count = atoms.reduce(1, { min($0 * $1.count, TableAnalysis.mostTests + 1) }) * table.rows.count
+        guard count <= min(budget, TableAnalysis.mostTests) else { return nil }
+        budget -= count
         var spots: [Spot] = []
         var indices = atoms.map { _ in 0 }
         while true {

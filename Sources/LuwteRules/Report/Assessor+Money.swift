@@ -1,9 +1,11 @@
 import Feel
-import LuwteCore
+package import LuwteCore
 
 extension Assessor {
     /// What the care costs, by week and, where the days are known, by calendar month, for each part of the care.
-    package func amounts(_ assessment: Assessment) -> [PartAmounts] {
+    ///
+    /// - Parameter weekFrom: the first day of the week to work out; `nil` takes the first week.
+    package func amounts(_ assessment: Assessment, weekFrom: CalendarDate? = nil) -> [PartAmounts] {
         let geld = Geld(landelijk)
         let parts = Set(assessment.spans.flatMap { $0.parts.map(\.part) }).sorted()
         return parts.map { part in
@@ -17,7 +19,15 @@ extension Assessor {
                 if let hours = hoursPerWeek(granted) {
                     result.weeks += geld.perWeek(plan, facts, period: span.period, hoursPerWeek: hours)
                 }
-                result.months += months(geld, plan, facts, granted, span.period, assessment)
+                let rooster = rooster(granted, assessment)
+                result.months += months(geld, plan, facts, granted, span.period, rooster)
+                if let weekFrom, span.period.contains(weekFrom), let rooster {
+                    result.week = week(geld, plan, facts, rooster, from: weekFrom)
+                }
+            }
+            if result.week == nil {
+                result.week = weekFrom.map { day in result.weeks.first { $0.period.contains(day) } } ?? result.weeks.first
+                result.weekFrom = weekFrom
             }
             return result
         }
@@ -25,18 +35,33 @@ extension Assessor {
 
     private func months(
         _ geld: Geld, _ plan: GeldPlan, _ facts: GeldFacts, _ part: PartResult, _ period: Period,
-        _ assessment: Assessment
+        _ rooster: Weekrooster?
     ) -> [GeldAmounts] {
         if let hours = part.granted[.urenPerMaand].flatMap(Hours.init(_:)) {
             return geld.perMonth(plan, facts, period: period, hoursPerMonth: hours)
         }
+        return rooster.map { geld.perMonth(plan, facts, period: period, rooster: $0) } ?? []
+    }
+
+    /// The week that begins on a day, by the days of care in it: New Year may lie inside.
+    private func week(
+        _ geld: Geld, _ plan: GeldPlan, _ facts: GeldFacts, _ rooster: Weekrooster, from first: CalendarDate
+    ) -> GeldAmounts? {
+        guard let week = try? Period(first: first, last: first.adding(days: 6)) else { return nil }
+        let care = week.split(atFirstDays: geld.borders(plan)).compactMap { part in
+            (try? rooster.hours(in: part)).map { CareHours(part, $0) }
+        }
+        return geld.amounts(plan, facts, period: week, care: care)
+    }
+
+    /// Which hours of which weekdays there is care; `nil` when the days are not known.
+    private func rooster(_ part: PartResult, _ assessment: Assessment) -> Weekrooster? {
         guard let hours = part.granted[.urenPerDag].flatMap(Hours.init(_:)),
             case .list(let days)? = value("weekdagen", of: part, assessment)
-        else { return [] }
+        else { return nil }
         let weekdays = days.elements.compactMap { if case .string(let name) = $0 { Weekday(dutch: name) } else { nil } }
-        guard !weekdays.isEmpty else { return [] }
-        let rooster = Weekrooster(Dictionary(weekdays.map { ($0, hours) }, uniquingKeysWith: { first, _ in first }))
-        return geld.perMonth(plan, facts, period: period, rooster: rooster)
+        guard !weekdays.isEmpty else { return nil }
+        return Weekrooster(Dictionary(weekdays.map { ($0, hours) }, uniquingKeysWith: { first, _ in first }))
     }
 
     /// The hours of one week: whole days at the hours of a day, else by the conversions that the regeling states.
@@ -126,7 +151,10 @@ package struct PartAmounts: Sendable, Hashable {
     package let part: String
     /// Of one week, for each span in which nothing changes.
     package var weeks: [GeldAmounts] = []
-    /// Of each calendar month, where the days of care are known.
+    /// The week that was asked for, and its first day where one was named.
+    package var week: GeldAmounts?
+    package var weekFrom: CalendarDate?
+    /// Of each calendar month, where the days of care are known; a month with a change in it comes in parts.
     package var months: [GeldAmounts] = []
 
     init(part: String) { self.part = part }
@@ -134,13 +162,47 @@ package struct PartAmounts: Sendable, Hashable {
     /// In the documented shape.
     var report: [Report.Entry] {
         var entries: [Report.Entry] = []
-        if let week = weeks.first { entries.append(.init("week", week.report(naming: "van", week.period.first.iso))) }
+        if let week { entries.append(.init("week", week.report(naming: "van", (weekFrom ?? week.period.first).iso))) }
         entries.append(.init("weken", .list(weeks.map { $0.report(naming: "van", $0.period.first.iso) })))
         entries.append(
-            .init("maand", .list(months.map { $0.report(naming: "maand", String($0.period.first.iso.prefix(7))) })))
+            .init("maand", .list(byMonth.map { $0.report })))
         let doubts = (weeks + months).flatMap(\.doubts).map { "\($0.about): \($0.reason)" }
         entries.append(.init("twijfel", .texts(doubts.uniqued)))
         return entries
+    }
+}
+
+/// The parts of one calendar month together.
+private struct MonthAmounts {
+    let month: String
+    var parts: [GeldAmounts]
+
+    var report: Report {
+        let hours = parts.reduce(Fraction.zero) { (try? $0 + $1.hours.value) ?? $0 }
+        return .map([
+            .init("maand", .text(month)), .init("uren", .text(hours.decimalText(4))),
+            .init("kosten", .text(total(\.kosten))), .init("ouderbijdrage", .text(total(\.ouderbijdrage))),
+            .init("gemeente", .text(total(\.gemeente))),
+        ])
+    }
+
+    private func total(_ amount: (GeldAmounts) -> Bedrag) -> String {
+        let known = parts.compactMap { amount($0).money }
+        guard known.count == parts.count else { return parts.map(amount).first { $0.money == nil }?.word ?? "" }
+        return known.reduce(.zero, +).description
+    }
+}
+
+extension PartAmounts {
+    fileprivate var byMonth: [MonthAmounts] {
+        months.reduce(into: []) { result, amounts in
+            let month = String(amounts.period.first.iso.prefix(7))
+            if result.last?.month == month {
+                result[result.count - 1].parts.append(amounts)
+            } else {
+                result.append(MonthAmounts(month: month, parts: [amounts]))
+            }
+        }
     }
 }
 
@@ -177,10 +239,11 @@ extension Hours {
 }
 
 extension Money {
+    /// An amount in euros, to the cent.
     init?(_ number: Decimal128) {
-        guard let rounded = number.rounded(scale: 2, .halfAway), let money = try? Money(rounded.description) else {
-            return nil
-        }
+        guard let euros = try? Fraction(number.description),
+            let money = try? Money(cents: euros * 100, rounding: .halfUp)
+        else { return nil }
         self = money
     }
 }

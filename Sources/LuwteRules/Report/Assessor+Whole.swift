@@ -1,18 +1,19 @@
 import Feel
-import LuwteCore
+package import LuwteCore
 
 extension Assessor {
     /// An assessment with its terms and amounts, and what would settle or turn it.
     ///
     /// - Parameter asking: which of the parts that cost more to make are wanted; `nil` means all of them.
     package func report(
-        _ assessment: Assessment, terms: TermFacts, of situation: Situation, child: Int, asking: Set<String>? = nil
+        _ assessment: Assessment, terms: TermFacts, of situation: Situation, child: Int, asking: Set<String>? = nil,
+        weekFrom: CalendarDate? = nil
     ) -> Report {
         guard case .map(var entries) = report(assessment) else { return report(assessment) }
         func wants(_ part: String) -> Bool { asking?.contains(part) ?? true }
         if wants("termijnen") { entries.append(.init("termijnen", .map(self.terms(terms, of: situation)))) }
         if wants("bedragen") {
-            let amounts = amounts(assessment)
+            let amounts = amounts(assessment, weekFrom: weekFrom)
             let first = amounts.first?.report ?? []
             let byPart = amounts.count > 1 ? amounts.map { Report.Entry($0.part, .map($0.report)) } : []
             entries.append(.init("bedragen", .map(first + byPart)))

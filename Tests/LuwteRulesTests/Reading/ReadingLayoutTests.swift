@@ -72,15 +72,19 @@ import Testing
         guard case .group(let root) = regeling.voorwaarden, case .leaf(let leaf)? = root.children.last,
             case .rule(let rule, _, _) = leaf.content
         else { throw CancellationError() }
-        return rule.borders.map { border in
-            switch border {
-            case .birthdays(let slot): "birthdays \(name(slot, regeling))"
-            case .monthDays(let slot): "months \(name(slot, regeling))"
-            case .around(let expression): "around \(expression.text)"
-            case .newYear: "new year"
-            case .firstOfMonth: "first of month"
-            case .everyDay: "every day"
-            }
+        return rule.borders.map { words($0, regeling) }
+    }
+
+    private func words(_ border: Border, _ regeling: Regeling) -> String {
+        switch border {
+        case .birthdays(let slot): "birthdays \(name(slot, regeling))"
+        case .monthDays(let slot): "months \(name(slot, regeling))"
+        case .around(let expression): "around \(expression.text)"
+        case .aroundMoving(let expression): "moving \(expression.text)"
+        case .ofEach(let subject, let border): "each \(regeling.lists.subjects[subject].id) \(words(border, regeling))"
+        case .newYear: "new year"
+        case .firstOfMonth: "first of month"
+        case .everyDay: "every day"
         }
     }
 
