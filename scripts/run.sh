@@ -10,5 +10,5 @@ find_swift
 echo "Building Luwte. The first time takes a few minutes, later a few seconds."
 swift build --product luwte
 echo
-echo "Luwte opens on http://localhost:$port   (stop: Ctrl-C)"
+echo "Starting Luwte on http://localhost:$port (stop: Ctrl-C)"
 exec .build/debug/luwte serve --port "$port"

@@ -107,7 +107,7 @@ AMBACHT_ALLOWANCE = Household(
     {"Het gezin kan geen kinderopvangtoeslag krijgen": "niet_vervuld"},
 )
 SILENT = [
-    Household("a family that knows nothing", gemeente, {}, "nog_niet_bekend", {})
+    Household("a family that knows nothing", gemeente, {"aantal.ouder": "1"}, "nog_niet_bekend", {})
     for gemeente in ("rotterdam", "hendrik_ido_ambacht")
 ]
 HOUSEHOLDS = [ROTTERDAM_TOLD, ROTTERDAM_ELSEWHERE, AMBACHT_TOLD, AMBACHT_ALLOWANCE, *SILENT]

@@ -31,7 +31,7 @@ def test_goes_back_to_a_date_as_it_was_typed(visit, scripts):
 def test_an_answer_can_be_changed_left_and_all_of_them_dropped(visit, scripts):
     window = visit(scripts=scripts).start("rotterdam")
     asked = window.answer_all(ROTTERDAM)
-    answers = window.page.locator("#antwoorden").locator("xpath=ancestor-or-self::section")
+    answers = window.page.locator("section[aria-labelledby=antwoorden]")
     before = answers.inner_text()
 
     change = window.page.locator("main button[name=wijzig]")

@@ -51,7 +51,7 @@ class Watch:
         if kind == "document" and (response.request.method == "POST" or response.status >= 400):
             if caching != "no-store":
                 self.found.append(f"{path}: may be kept: {caching!r}")
-        elif kind == "document" and caching not in ("no-store", "no-cache"):
+        elif kind == "document" and response.status < 300 and caching not in ("no-store", "no-cache"):
             self.found.append(f"{path}: kept without asking: {caching!r}")
         if response.status >= 500:
             self.found.append(f"{path}: status {response.status}")
