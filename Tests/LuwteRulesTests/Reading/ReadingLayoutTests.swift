@@ -125,10 +125,10 @@ import Testing
             try borders("not(ouder.loopt_uit)", voor: "elke ouder") == ["around laatste_dag(ouder.contract_einde, 3)"])
     }
 
-    @Test func `are all days when the notion is of somebody else`() throws {
+    @Test func `are those of each member when the notion is of others`() throws {
         #expect(
             try borders("some k in kinderen satisfies k.jong", notions: "kind.jong: leeftijd(kind, dag) < 4") == [
-                "every day"
+                "each kind birthdays kind"
             ])
     }
 
