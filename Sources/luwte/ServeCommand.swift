@@ -21,8 +21,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "Het adres waarop Luwte luistert; 0.0.0.0 is elk adres van deze machine.")
     var host = "127.0.0.1"
 
-    @Option(help: "De map met regelingen.")
-    var regelingen = "regelingen"
+    @OptionGroup var folder: RegelingenOption
 
     @Option(help: "De map met de teksten van de pagina's.")
     var teksten = "teksten"
@@ -76,10 +75,20 @@ struct ServeCommand: AsyncParsableCommand {
         } catch {
             throw CommandFailure("De map met vormgeving \(web) is niet te lezen. Wijs haar aan met --web.")
         }
-        let regelingen = try RegelingLibrary.load(folder: URL(filePath: self.regelingen))
+        let regelingen = try folder.library()
+        warn(of: regelingen.findings)
         return Site(
             gemeenten: GemeenteEntry.all(in: regelingen), library: library, assets: assets,
             settings: Site.Settings(isBehindTLS: achterTLS, leave: leave), today: { CalendarDate(at: Date()) })
+    }
+
+    /// A regeling with an error is left out; whoever starts the pages should know it at once.
+    private func warn(of findings: [Finding]) {
+        let files = Set(findings.filter { $0.severity == .fout }.map(\.place.file)).sorted()
+        guard !files.isEmpty else { return }
+        let line =
+            "Deze regelingen doen niet mee, er zitten fouten in: \(files.joined(separator: ", ")). Zie luwte regeling check.\n"
+        FileHandle.standardError.write(Data(line.utf8))
     }
 
     private func texts() throws -> TextLibrary {

@@ -21,7 +21,10 @@ package enum HTML: Sendable {
 
     package static func buildBlock() -> [HTML] { [] }
     package static func buildPartialBlock(first: [HTML]) -> [HTML] { first }
-    package static func buildPartialBlock(accumulated: [HTML], next: [HTML]) -> [HTML] { accumulated + next }
+    package static func buildPartialBlock(accumulated: consuming [HTML], next: [HTML]) -> [HTML] {
+        accumulated.append(contentsOf: next)
+        return accumulated
+    }
     package static func buildOptional(_ pieces: [HTML]?) -> [HTML] { pieces ?? [] }
     package static func buildEither(first pieces: [HTML]) -> [HTML] { pieces }
     package static func buildEither(second pieces: [HTML]) -> [HTML] { pieces }

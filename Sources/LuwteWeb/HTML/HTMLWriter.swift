@@ -59,14 +59,17 @@ package struct HTMLWriter {
     /// Copies stretches without a special byte at once.
     private mutating func writeEscaped(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for position in text.indices {
+        for position in 0..<text.count where Self.mayBeSpecial(text[position]) {
             guard let replacement = Self.replacement(for: text[position]) else { continue }
-            bytes.append(contentsOf: text[start..<position])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<position]))
             write(replacement)
             start = position + 1
         }
-        bytes.append(contentsOf: text[start...])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
+
+    /// A quick look that lets letters pass: what must be replaced lies below `?` or is the last control character.
+    private static func mayBeSpecial(_ byte: UInt8) -> Bool { byte < UInt8(ascii: "?") || byte == 0x7F }
 
     /// What stands for a byte that may not be written as it is; the same set serves text and attributes in quotes.
     private static func replacement(for byte: UInt8) -> StaticString? {
