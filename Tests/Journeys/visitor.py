@@ -31,16 +31,22 @@ class Visitor:
     def start(self, gemeente: str) -> "Visitor":
         """From the first page to the first question, by the links and buttons on the pages."""
         self.open("/")
-        self.page.locator(f"main a[href='/{gemeente}']").click()
-        self.page.locator("main form button[type=submit]").click()
+        self.follow(f"main a[href='/{gemeente}']")
+        self.follow("main form button[type=submit]")
         return self
 
-    def click(self, selector: str) -> None:
-        self.page.locator(f"main {selector}").first.click()
+    def follow(self, selector: str, number: int = 0) -> None:
+        """Clicks on what leads to another page, and waits until that is there."""
+        with self.page.expect_navigation():
+            self.page.locator(selector).nth(number).click()
 
     def press(self, step: str) -> None:
         """A button of the pre-check, by what it asks for: `verder`, `vorige`, `toch_verder`."""
-        self.page.locator(f"main button[name=stap][value={step}]").first.click()
+        self.follow(f"main button[name=stap][value={step}]")
+
+    def change(self, number: int) -> None:
+        """Changes one of the answers on the outcome, the first being 0."""
+        self.follow("main button[name=wijzig]", number)
 
     # Answering
 
