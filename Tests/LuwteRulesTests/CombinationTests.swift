@@ -38,7 +38,8 @@ import Testing
     @Test func `follow De Morgan`() {
         for one in Self.regular {
             for other in Self.regular {
-                #expect(Tested.all([one, other]).inverted.outcome == Tested.any([one.inverted, other.inverted]).outcome)
+                #expect(
+                    Tested.all([one, other]).inverted.outcome == Tested.any([one.inverted, other.inverted]).outcome)
                 #expect(Tested.none([one, other]).outcome == Tested.any([one, other]).inverted.outcome)
             }
         }

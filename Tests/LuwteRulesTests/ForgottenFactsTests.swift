@@ -43,18 +43,25 @@ import Testing
             let (part, dropped) = whole.dropping(in: assessor.regeling, &generator)
             let before = assessor.assess(whole, child: child)
             let after = assessor.assess(part, child: child)
-            for (old, new) in zip(before.tree.leaves, after.tree.leaves) where old.tested.outcome != new.tested.outcome {
+            for (old, new) in zip(before.tree.leaves, after.tree.leaves) where old.tested.outcome != new.tested.outcome
+            {
                 let isOpen = [.onbekend, .teBeoordelen].contains(new.tested.outcome)
-                #expect(isOpen, "\(name): condition \(old.leaf), \(old.tested.outcome) became \(new.tested.outcome)")
+                #expect(
+                    isOpen,
+                    "\(name): condition \(old.leaf), \(old.tested.outcome) became \(new.tested.outcome); dropped \(dropped)"
+                )
                 guard isOpen, old.tested.waiting == nil else { continue }
                 let waits = Set(new.tested.waiting?.waits ?? [])
                 #expect(
-                    !waits.isDisjoint(with: dropped), "\(name): condition \(old.leaf) waits for \(waits), dropped \(dropped)")
+                    !waits.isDisjoint(with: dropped),
+                    "\(name): condition \(old.leaf) waits for \(waits), dropped \(dropped)")
             }
             expectDay(before.begin, after.begin, "\(name): begin")
             expectDay(before.end, after.end, "\(name): einde")
             if after.verdict != before.verdict {
-                #expect([.nogNietBekend, .eerstBeoordelen].contains(after.verdict), "\(name): \(before.verdict) became \(after.verdict)")
+                #expect(
+                    [.nogNietBekend, .eerstBeoordelen].contains(after.verdict),
+                    "\(name): \(before.verdict) became \(after.verdict)")
             }
             if after.toekenning != before.toekenning { #expect(after.toekenning == .open, "\(name): toekenning") }
             if after.begin.day != nil, after.end.day != nil { expectCare(before, after, name) }
@@ -69,8 +76,12 @@ import Testing
     private func expectCare(_ before: Assessment, _ after: Assessment, _ name: String) {
         for span in after.spans {
             for part in span.parts where part.outcome != .open {
-                let same = before.spans.first { $0.period.contains(span.period.first) }?.parts.first { $0.part == part.part }
-                #expect(same?.granted == part.granted, "\(name): \(span.period) \(part.part)")
+                let same = before.spans.first { $0.period.contains(span.period.first) }?.parts.first {
+                    $0.part == part.part
+                }
+                for amount in part.granted.amounts {
+                    #expect(same?.granted[amount.unit] == amount.count, "\(name): \(span.period) \(part.part)")
+                }
             }
         }
     }

@@ -8,7 +8,7 @@ enum MadeUpHousehold {
     static func make(for regeling: Regeling, _ generator: inout SeededGenerator) -> Situation {
         var situation = Situation(regeling: regeling)
         situation.gemeente = regeling.header.gemeenten.randomElement(using: &generator)?.id
-        let received = day(regeling.header.firstDay, 0...700, &generator)
+        let received = day(max(regeling.header.firstDay, "2019-01-01"), 0...700, &generator)
         situation.receivedOn = received
         situation.requestedFirst = day(received, -20...90, &generator)
         situation.requestedLast = .some(Bool.random(using: &generator) ? day(received, 100...400, &generator) : nil)
@@ -39,7 +39,8 @@ enum MadeUpHousehold {
         case .yesNo: return .boolean(.random(using: &generator))
         case .number(_, let lowest, let highest):
             let low = lowest?.truncatedInt ?? 0
-            return .number(Decimal128(Int.random(in: low...max(low, highest?.truncatedInt ?? low + 12), using: &generator)))
+            return .number(
+                Decimal128(Int.random(in: low...max(low, highest?.truncatedInt ?? low + 12), using: &generator)))
         case .amount: return .number(Decimal128(Int.random(in: 0...120_000, using: &generator)))
         case .date:
             let date = day(received, -4_800...400, &generator)

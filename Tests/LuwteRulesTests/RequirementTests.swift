@@ -50,7 +50,8 @@ private struct Requirement {
                 .compactMap { $0 }.joined(separator: ", ")
             #expect(!requirement.needsCases || cases > 0, "\(requirement.id) has no worked case")
             lines.append(
-                "| \(requirement.id) | \(requirement.kinds.joined(separator: ", ")) | \(held.isEmpty ? "later work: the zaak, its pages and letters" : held) |")
+                "| \(requirement.id) | \(requirement.kinds.joined(separator: ", ")) | \(held.isEmpty ? "later work: the zaak, its pages and letters" : held) |"
+            )
         }
         try expectFile("docs/eisen.md", lines.joined(separator: "\n") + "\n")
     }

@@ -1,15 +1,15 @@
 import LuwteRules
 import Testing
 
-@Suite struct `The regelingen of this repository` {
-    @Test func `are read without a finding`() throws {
+@Suite struct `Each regeling with its worked cases` {
+    @Test func `is read without a finding`() throws {
         let library = try #require(RegelingenFolder.library)
         #expect(!library.regelingen.isEmpty)
         let wrong = library.findings.filter { $0.severity != .advies }
         #expect(wrong.isEmpty, "\(wrong.map(\.description).joined(separator: "\n"))")
     }
 
-    @Test func `come out as their worked cases say`() throws {
+    @Test func `comes out as they say`() throws {
         let library = try #require(RegelingenFolder.library)
         for regeling in library.regelingen {
             let examples = try RegelingenFolder.examples(of: regeling)

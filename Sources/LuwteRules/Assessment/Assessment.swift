@@ -36,6 +36,8 @@ package struct Assessment: Sendable {
 
         package enum Need: String, Sendable, Hashable {
             case aanwezig, nodig, onbekend
+            /// Asked for, and not demanded.
+            case mag
             case nietNodig = "niet_nodig"
         }
     }

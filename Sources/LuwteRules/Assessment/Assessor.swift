@@ -106,7 +106,7 @@ extension Board {
             guard rule.on.isEmpty || rule.on.contains(moment) else { return nil }
             if isThere(number) { return Assessment.PaperResult(rule: number, need: .aanwezig) }
             switch need(for: number) {
-            case .yes: return Assessment.PaperResult(rule: number, need: .nodig)
+            case .yes: return Assessment.PaperResult(rule: number, need: rule.isMandatory ? .nodig : .mag)
             case .no: return Assessment.PaperResult(rule: number, need: .nietNodig)
             case .open, .broken: return Assessment.PaperResult(rule: number, need: .onbekend)
             }

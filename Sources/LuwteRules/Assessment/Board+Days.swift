@@ -61,7 +61,8 @@ extension Board {
         switch node {
         case .leaf(let leaf):
             guard leaf.moments.contains(.doorlopend) else { return nil }
-            let tested = leaf.dependsOnDay || index.hasDatedFacts(situation) ? test(leaf).counted : firstDay[leaf.index]?.counted
+            let tested =
+                leaf.dependsOnDay || index.hasDatedFacts(situation) ? test(leaf).counted : firstDay[leaf.index]?.counted
             return tested.map { ($0, $0.outcome == .nietVervuld ? leaf.id : nil) }
         case .group(let group):
             let parts = group.children.map { lasting($0, firstDay: firstDay) }
@@ -83,20 +84,25 @@ extension Board {
         test(node) { firstDay[$0.index] }.counted
     }
 
-    /// While the first day can still move: what would differ on another day of the window is open.
-    func settledOnly(_ tree: TreeResult, in window: Period, waiting: WaitingSet) -> TreeResult {
-        let rules = index.leaves.filter(isNow).flatMap(\.rules)
-        let days = borderDays(in: window, of: rules)
-        guard days.count > 1 else { return tree }
+    /// While the first day can still move, or fall away: what would differ on another day that was tried is open.
+    ///
+    /// - Parameters:
+    ///   - first: the day that the tree was tested on.
+    ///   - window: from the day asked for to the last day looked at.
+    func settledOnly(
+        _ tree: TreeResult, on first: CalendarDate, in window: Period, waiting: WaitingSet
+    ) -> TreeResult {
+        layOut(day: window.first.feel)
+        let days = borderDays(in: window, of: index.leaves.filter(isNow).flatMap(\.rules))
         var differing: Set<Int> = []
         let atFirst = tree.leaves
-        for day in days.dropFirst() {
+        for day in days where day != first {
             layOut(day: day.feel)
             for result in atFirst where test(index.leaf(result.leaf)).tested.outcome != result.tested.outcome {
                 differing.insert(result.leaf)
             }
         }
-        layOut(day: window.first.feel)
+        layOut(day: first.feel)
         guard !differing.isEmpty else { return tree }
         let known = Dictionary(uniqueKeysWithValues: atFirst.map { ($0.leaf, $0) })
         return test(conditions) { leaf in

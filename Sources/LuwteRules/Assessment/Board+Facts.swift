@@ -39,8 +39,11 @@ extension Board {
     /// A dated fact on a day that is not known: known only when it is always the same.
     private func undated(_ entries: [Situation.Given.Dated], fact: Int, member: Int) -> Value {
         let values = Set(entries.map(\.value))
-        return values.count == 1 ? entries[0].value : .unknown(.begin)
+        return values.count == 1 ? entries[0].value : .unknown(waitingFor: dayWaiting)
     }
+
+    /// What the day waits for, while it is not known.
+    private var dayWaiting: WaitingSet { frame.values[BaseSlot.day].waiting ?? WaitingSet(.begin) }
 
     private func missing(_ fact: Int, member: Int) -> Value {
         let kind = index.missing[fact]
@@ -50,14 +53,28 @@ extension Board {
     }
 
     /// Puts the opvangsoort that a part of the care has turned into, on a birthday, in the place of the one asked for.
-    func turnSoorten(on day: CalendarDate?) {
-        guard let day, let subject = index.opvangdeel, let field = index.soortField else { return }
+    func turnSoorten() {
+        guard index.hasTurns, let subject = index.opvangdeel, let field = index.soortField else { return }
         for number in members[subject].indices {
-            guard case .string(let asked) = members[subject][number].values[field],
-                let turn = turns(of: asked).last(where: { $0.first <= day })
-            else { continue }
-            members[subject][number].set(field, to: .string(turn.soort))
+            guard case .string(let asked) = members[subject][number].values[field] else { continue }
+            members[subject][number].set(field, to: turned(asked))
         }
+    }
+
+    /// What an opvangsoort has turned into on the day at hand; unknown while that hangs on a birthday or day not told.
+    private func turned(_ asked: String) -> Value {
+        let day = frame.values[BaseSlot.day]
+        var soort = asked
+        for _ in regeling.lists.opvangsoorten {
+            guard let next = regeling.lists.opvangsoorten.first(where: { $0.id == soort })?.becomes else { break }
+            let turn = value(of: next.on)
+            switch Operators.lessOrEqual(turn, day, &run) {
+            case .boolean(true): soort = next.id
+            case .unknown(let unknown): return .unknown(waitingFor: unknown.waiting)
+            default: return .string(soort)
+            }
+        }
+        return .string(soort)
     }
 
     /// What an opvangsoort turns into for the child that is assessed, and from which day.

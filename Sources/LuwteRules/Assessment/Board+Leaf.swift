@@ -124,12 +124,17 @@ extension Board {
     /// A provision that goes first: met when it does not stand in the way.
     func test(_ provision: VoorliggendeVoorziening) -> Tested {
         var waiting: WaitingSet?
+        var gate: WaitingSet?
         let parts: [Rule?] = [provision.applies, provision.available, provision.fits, provision.suffices]
         for (number, rule) in parts.enumerated() {
             switch applies(rule) {
             case .yes: continue
-            case .no: return number == 0 ? .notApplicable : .met
-            case .open(let more): waiting.formUnion(more)
+            case .no:
+                // While it is open whether the provision applies at all, it is open which of the two it is.
+                return number == 0 ? .notApplicable : gate.map(Tested.open) ?? .met
+            case .open(let more):
+                waiting.formUnion(more)
+                if number == 0 { gate = more }
             case .broken: return broken()
             }
         }
@@ -180,7 +185,9 @@ extension Board {
             if let number = rules.questions.firstIndex(where: { $0.id == name }) {
                 return situation.answers[name] == nil ? WaitingSet(.question(number)) : nil
             }
-            if name == "overleg" { return rules.consult.content.map { isHeld($0) } ?? true ? nil : WaitingSet(.consult) }
+            if name == "overleg" {
+                return rules.consult.content.map { isHeld($0) } ?? true ? nil : WaitingSet(.consult)
+            }
         }
         if let notion = regeling.notions.firstIndex(where: { $0.fullName == name }),
             let slot = regeling.layout.notionSlots[notion]

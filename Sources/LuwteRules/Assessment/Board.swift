@@ -54,7 +54,7 @@ final class Board: @unchecked Sendable {
             members = baseContexts(on: day)
             isListStale = isListStale.map { _ in true }
             bindAssessed()
-            turnSoorten(on: day)
+            turnSoorten()
             work(out: regeling.layout.cells)
             isLaidOut = true
         }

@@ -21,6 +21,12 @@ extension Board {
         let lines = beginLines()
         setBegin(lines)
         var course = Course(begin: lines, end: .none, hardStop: .none, tree: testFirstDay())
+        if isOneExtensionTooMany {
+            course.hardStop = findEnd().hardStop
+            course.begin = .none
+            return course
+        }
+        var latestBegin: CalendarDate?
         for _ in 0..<Self.mostRounds {
             (course.end, course.hardStop) = findEnd()
             guard let first = course.begin.day else {
@@ -33,9 +39,16 @@ extension Board {
                 course.end = .none
                 return course
             }
+            // A first day that moves past the period first looked at is no first day.
+            let latest = latestBegin ?? window.last
+            latestBegin = latest
             let run = findRun(in: window, firstDay: course.tree)
             layOut(day: first.feel)
             switch run {
+            case .later(let day, _) where day > latest:
+                course.begin = .none
+                course.end = .none
+                return course
             case .none:
                 course.begin = .none
                 course.end = .none
@@ -48,13 +61,22 @@ extension Board {
                 if let cut { course.end = earlier(cut, than: course.end) }
                 course.end = course.end.opened(by: waiting)
                 if isOpenAtFirst, let waiting {
-                    course.tree = settledOnly(course.tree, in: window, waiting: waiting)
+                    let days = (try? Period(first: lines.day ?? first, last: window.last)) ?? window
+                    course.tree = settledOnly(course.tree, on: first, in: days, waiting: waiting)
                     course.begin = course.begin.opened(by: waiting)
                 }
                 return course
             }
         }
         return course
+    }
+
+    /// Whether all extensions that the regeling allows were used.
+    private var isOneExtensionTooMany: Bool {
+        guard situation.procedure == .verlenging, let most = regeling.verlenging.content?.count.content else {
+            return false
+        }
+        return situation.periods.count > most
     }
 
     // MARK: The first day
@@ -109,7 +131,9 @@ extension Board {
 
     /// The last day that the length of an extension allows.
     private func extensionEnd(_ rules: VerlengingRules) -> DayResult {
-        guard let first = frame.values[BaseSlot.begin].calendarDate, let length = rules.length.content else { return .none }
+        guard let first = frame.values[BaseSlot.begin].calendarDate, let length = rules.length.content else {
+            return .none
+        }
         switch length {
         case .atMost(let term):
             return term.lastDay(from: first).map { .known($0, by: "verlenging") } ?? .none

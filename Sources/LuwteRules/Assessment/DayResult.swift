@@ -43,7 +43,7 @@ package enum DayResult: Sendable, Hashable {
         switch self {
         case .known(let day, let id): return .open(bound: day, by: id, waiting: more)
         case .open(let bound, let id, let waiting): return .open(bound: bound, by: id, waiting: waiting.union(more))
-        case .none: return self
+        case .none: return .open(bound: nil, by: nil, waiting: more)
         }
     }
 }

@@ -50,7 +50,9 @@ struct RegelingIndex: Sendable {
         for (number, fact) in regeling.facts.enumerated() { bySubject[fact.subject].append(number) }
         facts = bySubject
         missing = regeling.facts.map { fact in
-            guard case .number(_, let lowest, let highest) = fact.answer else { return (fact.judgedBy != nil, nil, nil) }
+            guard case .number(_, let lowest, let highest) = fact.answer else {
+                return (fact.judgedBy != nil, nil, nil)
+            }
             return (fact.judgedBy != nil, lowest.map(Value.number), highest.map(Value.number))
         }
         func field(_ name: String) -> Int? {

@@ -71,7 +71,8 @@ extension ToekenningRules {
                 let above = Decimal128(factor.numerator)
                 let below = Decimal128(factor.denominator)
                 let next: (String, Decimal128?)? =
-                    one == unit ? (other, value.multiplied(by: above)?.divided(by: below))
+                    one == unit
+                    ? (other, value.multiplied(by: above)?.divided(by: below))
                     : other == unit ? (one, value.multiplied(by: below)?.divided(by: above)) : nil
                 if let (name, converted) = next, let converted, !reached.contains(where: { $0.unit == name }) {
                     reached.append((name, converted))

@@ -51,8 +51,8 @@ extension CaseReader {
     ) -> [Int: Situation.Given] {
         var result: [Int: Situation.Given] = [:]
         let declared = regeling.facts.filter { $0.subject == subject }
-        for entry in node.map ?? [] where !besides.contains(entry.key) || declared.contains(where: { $0.name == entry.key })
-        {
+        for entry in node.map ?? []
+        where !besides.contains(entry.key) || declared.contains(where: { $0.name == entry.key }) {
             guard let field = declared.firstIndex(where: { $0.name == entry.key }) else {
                 let nearest = Nearest.match(for: entry.key, among: declared.map(\.name))
                 let name = regeling.lists.subjects[subject].id
@@ -92,7 +92,9 @@ extension CaseReader {
         var dated: [Situation.Given.Dated] = []
         for item in list {
             guard let written = item["waarde"], case .value(let value, _) = given(written, answer) else {
-                report(.sleutelOntbreekt, item, "Elk deel van deze lijst heeft een 'waarde', en een 'vanaf' of 'komt_van'.")
+                report(
+                    .sleutelOntbreekt, item, "Elk deel van deze lijst heeft een 'waarde', en een 'vanaf' of 'komt_van'."
+                )
                 continue
             }
             dated.append(.init(value: value, first: date(item, "vanaf")))

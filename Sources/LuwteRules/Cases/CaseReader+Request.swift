@@ -51,7 +51,8 @@ extension CaseReader {
             guard let first = date(item, "van"), let last = date(item, "tot"),
                 let period = try? Period(first: first, last: last)
             else {
-                report(.soort, item, "Een periode heeft een eerste dag (van) en een laatste dag (tot), in die volgorde.")
+                report(
+                    .soort, item, "Een periode heeft een eerste dag (van) en een laatste dag (tot), in die volgorde.")
                 continue
             }
             situation.periods.append(period)

@@ -41,9 +41,12 @@ extension Assessor {
         let reports = children.map { child in
             let assessment = assess(example.situation, child: child)
             return (
-                assessment.kind, report(
-                    assessment, terms: example.terms, of: example.situation, child: child, asking: example.expectedParts,
-                    weekFrom: example.expectedWeek))
+                assessment.kind,
+                report(
+                    assessment, terms: example.terms, of: example.situation, child: child,
+                    asking: example.expectedParts,
+                    weekFrom: example.expectedWeek)
+            )
         }
         guard let first = reports.first, case .map(let entries) = first.1 else {
             return .map([.init("uitkomst", .text(Verdict.nogNietBekend.rawValue))])

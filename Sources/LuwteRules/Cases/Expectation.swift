@@ -23,7 +23,9 @@ extension WorkedCase {
     }
 
     /// Lists of which a case names some members.
-    private static let contained: Set<String> = ["oordelen_nodig", "niet_ingevuld", "lezingen", "beslissend", "kantelpunten"]
+    private static let contained: Set<String> = [
+        "oordelen_nodig", "niet_ingevuld", "lezingen", "beslissend", "kantelpunten",
+    ]
 
     private func compare(_ node: YAMLNode, with report: Report?, path: String, into found: inout [Mismatch]) {
         switch (node.content, report) {
@@ -54,7 +56,9 @@ extension WorkedCase {
         case (.text(let text, _), .text(let value)?):
             if !Self.isSame(text, value) { note(node, path, expected: text, found: value, &found) }
         default:
-            note(node, path, expected: node.text ?? "een \(node.list == nil ? "groep" : "lijst")", found: report?.shown ?? "niets", &found)
+            note(
+                node, path, expected: node.text ?? "een \(node.list == nil ? "groep" : "lijst")",
+                found: report?.shown ?? "niets", &found)
         }
     }
 

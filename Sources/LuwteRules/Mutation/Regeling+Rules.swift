@@ -10,7 +10,8 @@ extension Regeling {
     /// Shows every rule that decides something to a visitor, in the order of the keys.
     mutating func visitRules(_ visitor: inout some RuleVisitor) {
         for number in lists.opvangsoorten.indices {
-            visitOptional(&lists.opvangsoorten[number].allowed, "lijsten.\(lists.opvangsoorten[number].id).mag_als", &visitor)
+            visitOptional(
+                &lists.opvangsoorten[number].allowed, "lijsten.\(lists.opvangsoorten[number].id).mag_als", &visitor)
             if var becomes = lists.opvangsoorten[number].becomes {
                 visitor.visit(&becomes.on, named: "lijsten.\(lists.opvangsoorten[number].id).op")
                 lists.opvangsoorten[number].becomes = becomes

@@ -12,7 +12,8 @@ struct TextMutation: Hashable {
         var found: [TextMutation] = []
         let bytes = Array(expression.text.utf8)
         func replace(_ range: Range<Int>, with new: String, _ name: String) {
-            let text = String(decoding: bytes[..<range.lowerBound] + Array(new.utf8) + bytes[range.upperBound...], as: UTF8.self)
+            let text = String(
+                decoding: bytes[..<range.lowerBound] + Array(new.utf8) + bytes[range.upperBound...], as: UTF8.self)
             found.append(TextMutation(name: name, text: text))
         }
         expression.syntax.forEachNode { node in
@@ -20,7 +21,9 @@ struct TextMutation: Hashable {
             case .number(let number):
                 for (sign, shifted) in [("+", number.adding(1)), ("-", number.subtracting(1))] {
                     guard let shifted else { continue }
-                    replace(node.position.range, with: shifted.isNegative ? "(\(shifted))" : "\(shifted)", "\(number)\(sign)1")
+                    replace(
+                        node.position.range, with: shifted.isNegative ? "(\(shifted))" : "\(shifted)",
+                        "\(number)\(sign)1")
                 }
             case .temporal(_, .date(let date)):
                 if let next = date.adding(days: 1) { replace(node.position.range, with: "@\"\(next)\"", "\(date)+1") }
@@ -30,7 +33,9 @@ struct TextMutation: Hashable {
                 swap(in: gap, bytes, from: swapped.from, to: swapped.to, replace)
             case .test(let sign, let operand):
                 guard let swapped = swapped(sign) else { return }
-                swap(in: node.position.range.lowerBound..<operand.position.range.lowerBound, bytes, from: swapped.from, to: swapped.to, replace)
+                swap(
+                    in: node.position.range.lowerBound..<operand.position.range.lowerBound, bytes, from: swapped.from,
+                    to: swapped.to, replace)
             default: break
             }
         }
@@ -54,7 +59,8 @@ struct TextMutation: Hashable {
     ) {
         let sign = Array(from.utf8)
         guard gap.upperBound <= bytes.count, gap.count >= sign.count else { return }
-        for start in gap.lowerBound...(gap.upperBound - sign.count) where Array(bytes[start..<start + sign.count]) == sign {
+        for start in gap.lowerBound...(gap.upperBound - sign.count)
+        where Array(bytes[start..<start + sign.count]) == sign {
             replace(start..<start + sign.count, to, "\(from) wordt \(to)")
             return
         }

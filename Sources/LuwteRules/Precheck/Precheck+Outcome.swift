@@ -63,10 +63,10 @@ extension Precheck {
 
     private func papers(_ assessment: Assessment) -> [PrecheckOutcome.Paper] {
         assessment.papers.compactMap { result in
-            guard result.need == .nodig || result.need == .onbekend else { return nil }
+            guard result.need != .aanwezig, result.need != .nietNodig else { return nil }
             let rule = regeling.bewijs[result.rule]
             return PrecheckOutcome.Paper(
-                name: regeling.paperNames(rule), isNeeded: result.need == .nodig && rule.isMandatory ? .needed : .maybe,
+                name: regeling.paperNames(rule), isNeeded: result.need == .nodig ? .needed : .maybe,
                 explanation: rule.question, sources: regeling.cited(rule.provenance))
         }
     }

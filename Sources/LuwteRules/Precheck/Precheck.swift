@@ -34,7 +34,9 @@ package struct Precheck: Sendable {
         var kept = PrecheckAnswers(entries: answers.entries.filter { fault(in: $0) == nil && $0.key != last?.key })
         if let last {
             if let fault = fault(in: last), let item = item(for: last.key, kept) {
-                return (kept, .question(question(item, answeredCount: kept.entries.count, error: fault, assessment(kept))))
+                return (
+                    kept, .question(question(item, answeredCount: kept.entries.count, error: fault, assessment(kept)))
+                )
             }
             if fault(in: last) == nil { kept.entries.append(last) }
         }
@@ -104,8 +106,12 @@ package struct Precheck: Sendable {
     private func fault(in entry: PrecheckAnswers.Entry) -> PrecheckQuestion.InputError? {
         let text = entry.text
         if entry.key == Self.builtInKeys[1] { return ["1", "2"].contains(text) ? nil : .notAChoice }
-        if text == PrecheckAnswers.doNotKnow { return item(for: entry.key, PrecheckAnswers()) == nil ? .notAChoice : nil }
-        if entry.key == Self.builtInKeys[0] { return text.isEmpty ? .empty : Scalars.date(text) == nil ? .notADate : nil }
+        if text == PrecheckAnswers.doNotKnow {
+            return item(for: entry.key, PrecheckAnswers()) == nil ? .notAChoice : nil
+        }
+        if entry.key == Self.builtInKeys[0] {
+            return text.isEmpty ? .empty : Scalars.date(text) == nil ? .notADate : nil
+        }
         guard let item = factItem(for: entry.key) else { return .notAChoice }
         let answer = regeling.facts[item.fact].answer
         if text.isEmpty { return .empty }

@@ -24,7 +24,8 @@ extension Assessor {
             .init("omvang", .list(assessment.spans.flatMap { span in span.parts.map { volume($0, in: span) } })),
             .init("perioden", .list(assessment.spans.map(period))),
             .init("toetsmomenten", .map(assessment.toetsmomenten.map { .init($0.id, day($0.day)) })),
-            .init("stukken", .map(assessment.papers.map { .init(regeling.bewijs[$0.rule].id, .text($0.need.rawValue)) })),
+            .init(
+                "stukken", .map(assessment.papers.map { .init(regeling.bewijs[$0.rule].id, .text($0.need.rawValue)) })),
             .init("oordelen_nodig", .texts(assessment.toJudge.map(names.name))),
             .init("niet_ingevuld", .texts(regeling.unset.map(\.path) + missingRates(assessment))),
             .init("lezingen", .texts(regeling.readings.map(\.id))),
@@ -101,7 +102,8 @@ struct WaitNames {
         case .list(let subject): return regeling.lists.subjects[subject].plural ?? regeling.lists.subjects[subject].id
         case .paper(let rule): return regeling.bewijs.indices.contains(rule) ? regeling.bewijs[rule].id : "stuk"
         case .oordeel(let leaf, _): return index.knownLeaf(leaf)?.id ?? "verdeling"
-        case .unset(let number): return regeling.unset.indices.contains(number) ? regeling.unset[number].path : "omrekening"
+        case .unset(let number):
+            return regeling.unset.indices.contains(number) ? regeling.unset[number].path : "omrekening"
         case .register: return "register"
         case .begin: return "begin"
         case .question(let number): return regeling.verlenging.content?.questions[number].id ?? "vraag"

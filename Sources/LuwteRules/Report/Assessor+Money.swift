@@ -26,7 +26,8 @@ extension Assessor {
                 }
             }
             if result.week == nil {
-                result.week = weekFrom.map { day in result.weeks.first { $0.period.contains(day) } } ?? result.weeks.first
+                result.week =
+                    weekFrom.map { day in result.weeks.first { $0.period.contains(day) } } ?? result.weeks.first
                 result.weekFrom = weekFrom
             }
             return result

@@ -54,8 +54,11 @@ extension Assessor {
 
     private func days(_ assessment: Assessment) -> [String] {
         var lines: [String] = []
-        lines.append("Begin: \(assessment.begin.words(bound: "op zijn vroegst")) \(why(assessment.begin.by, regeling.toekenning.begin))")
-        lines.append("Einde: \(assessment.end.words(bound: "uiterlijk")) \(why(assessment.end.by, regeling.toekenning.end))")
+        lines.append(
+            "Begin: \(assessment.begin.words(bound: "op zijn vroegst")) \(why(assessment.begin.by, regeling.toekenning.begin))"
+        )
+        lines.append(
+            "Einde: \(assessment.end.words(bound: "uiterlijk")) \(why(assessment.end.by, regeling.toekenning.end))")
         if let stop = assessment.hardStop.day { lines.append("Harde stop: \(stop.dutch)") }
         for moment in assessment.toetsmomenten {
             let title = regeling.tijdens.toetsmomenten.content?.first { $0.id == moment.id }?.title ?? moment.id
@@ -108,7 +111,9 @@ extension Value {
         case .string(let text): text
         case .date(let date): CalendarDate(clampingDayNumber: date.dayNumber).dutch
         case .number(let number): number.dutch
-        case .list(let list): list.elements.count > 3 ? "\(list.elements.count) leden" : list.elements.map(\.shown).joined(separator: ", ")
+        case .list(let list):
+            list.elements.count > 3
+                ? "\(list.elements.count) leden" : list.elements.map(\.shown).joined(separator: ", ")
         case .context: "gegevens"
         default: literalText
         }

@@ -5,32 +5,42 @@ extension Regeling {
     /// The regeling as a readable document: what each rule says, the words that it comes from, and the expression that runs.
     package var document: String {
         var lines = ["# \(header.name)", ""]
-        lines.append("Stand: \(header.standing.rawValue). Gemeenten: \(header.gemeenten.map(\.name).joined(separator: ", ")).")
-        lines.append("Geldig vanaf \(header.firstDay.dutch)\(header.lastDay.map { " tot en met \($0.dutch)" } ?? "").")
+        lines.append(
+            "Stand: \(header.standing.rawValue). Gemeenten: \(header.gemeenten.map(\.name).joined(separator: ", ")).")
+        let validity = "vanaf \(header.firstDay.dutch)\(header.lastDay.map { " tot en met \($0.dutch)" } ?? "")"
+        lines.append(header.hasValidity ? "Geldig \(validity)." : "Vanaf wanneer de regeling geldt, is niet ingevuld.")
         for source in header.sources {
             lines.append("Bron \(source.id): \(source.title)\(source.publishedOn.map { ", \($0.dutch)" } ?? "").")
         }
         for part in header.unread { lines.append("Niet gelezen: \(part)") }
         lines += ["", "## Voorwaarden", ""] + voorwaarden.document(of: self, depth: 0)
-        lines += ["", "## Wat voorgaat", ""] + voorliggend.map { provision in
-            "- \(provision.title)" + because(provision.provenance)
-                + [
-                    provision.applies.map { "\n  geldt als: `\($0.text)`" },
-                    provision.fits.map { "\n  passend als: `\($0.text)`" },
-                    provision.suffices.map { "\n  voldoende als: `\($0.text)`" },
-                ].compactMap { $0 }.joined()
-        }
-        lines += ["", "## Begin en einde", ""] + (toekenning.begin + toekenning.end).map { line in
-            "- \(line.id): \(line.reason ?? "") `\(line.day.text)`" + because(line.provenance)
-        }
+        lines +=
+            ["", "## Wat voorgaat", ""]
+            + voorliggend.map { provision in
+                "- \(provision.title)" + because(provision.provenance)
+                    + [
+                        provision.applies.map { "\n  geldt als: `\($0.text)`" },
+                        provision.fits.map { "\n  passend als: `\($0.text)`" },
+                        provision.suffices.map { "\n  voldoende als: `\($0.text)`" },
+                    ].compactMap { $0 }.joined()
+            }
+        lines +=
+            ["", "## Begin en einde", ""]
+            + (toekenning.begin + toekenning.end).map { line in
+                "- \(line.id): \(line.reason ?? "") `\(line.day.text)`" + because(line.provenance)
+            }
         if case .set(let rules) = verlenging { lines += ["", "## Verlenging", ""] + document(of: rules) }
-        lines += ["", "## Begrippen", ""] + notions.map { notion in
-            "- \(notion.fullName): \(notion.title ?? "")\(notion.content.shown)" + because(notion.provenance)
-        }
-        lines += ["", "## Lezingen", ""] + readings.map { reading in
-            "- \(reading.id), \(reading.about): \(reading.choice) (\(reading.why))"
-                + (reading.isDefault ? " Nog niet bevestigd door de gemeente." : "")
-        }
+        lines +=
+            ["", "## Begrippen", ""]
+            + notions.map { notion in
+                "- \(notion.fullName): \(notion.title ?? "")\(notion.content.shown)" + because(notion.provenance)
+            }
+        lines +=
+            ["", "## Lezingen", ""]
+            + readings.map { reading in
+                "- \(reading.id), \(reading.about): \(reading.choice) (\(reading.why))"
+                    + (reading.isDefault ? " Nog niet bevestigd door de gemeente." : "")
+            }
         lines += ["", "## Niet ingevuld", ""] + unset.map { "- \($0.path)" }
         return lines.joined(separator: "\n") + "\n"
     }

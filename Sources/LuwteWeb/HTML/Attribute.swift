@@ -62,6 +62,7 @@ extension Attribute {
     package static func script(_ purpose: String) -> Self { .init("data-script", purpose) }
 }
 
+/// How a form is sent.
 package enum FormMethod: String, Sendable {
     case get, post
 }
