@@ -21,7 +21,7 @@ package struct Mutant: Sendable {
             mutated.visitRules(&apply)
             return apply.isDone ? Mutant(name: change.name, regeling: mutated) : nil
         }
-        return ofRules + regeling.withoutOneCondition() + regeling.withOtherCounts()
+        return ofRules + regeling.withoutOneCondition() + regeling.withOtherCounts() + regeling.withOtherFigures()
     }
 }
 
