@@ -45,8 +45,7 @@ private struct Requirement {
         for requirement in try Requirement.all(in: Self.root) {
             let cases = covering[requirement.id]?.count ?? 0
             let isInText = named.contains(Substring(requirement.id))
-            let held =
-                [isInText ? "the regeling" : nil, cases > 0 ? "\(cases) worked case\(cases == 1 ? "" : "s")" : nil]
+            let held = [isInText ? "the regeling" : nil, cases > 0 ? "worked cases" : nil]
                 .compactMap { $0 }.joined(separator: ", ")
             #expect(!requirement.needsCases || cases > 0, "\(requirement.id) has no worked case")
             lines.append(

@@ -62,7 +62,7 @@ extension Board {
         case .leaf(let leaf):
             guard leaf.moments.contains(.doorlopend) else { return nil }
             let tested =
-                leaf.dependsOnDay || index.hasDatedFacts(situation) ? test(leaf).counted : firstDay[leaf.index]?.counted
+                leaf.dependsOnDay || hasDatedFacts ? test(leaf).counted : firstDay[leaf.index]?.counted
             return tested.map { ($0, $0.outcome == .nietVervuld ? leaf.id : nil) }
         case .group(let group):
             let parts = group.children.map { lasting($0, firstDay: firstDay) }

@@ -22,6 +22,14 @@ extension Board {
         return values
     }
 
+    /// What was told of one fact, as it holds on the day at hand; null for a notion, of which nothing is told.
+    func given(_ field: Int, of subject: Int, _ number: Int) -> Value {
+        guard index.facts[subject].indices.contains(field) else { return .null }
+        return value(
+            of: situation.subjects[subject].members[number].facts[field], fact: index.facts[subject][field],
+            member: number, on: day)
+    }
+
     private func value(of given: Situation.Given?, fact: Int, member: Int, on day: CalendarDate?) -> Value {
         switch given {
         case .value(let value, _):
@@ -59,6 +67,15 @@ extension Board {
             guard case .string(let asked) = members[subject][number].values[field] else { continue }
             members[subject][number].set(field, to: turned(asked))
         }
+    }
+
+    /// Puts the opvangsoorten back that were asked for.
+    func resetSoorten() {
+        guard index.hasTurns, let subject = index.opvangdeel, let field = index.soortField else { return }
+        for number in members[subject].indices {
+            members[subject][number].set(field, to: given(field, of: subject, number))
+        }
+        isListStale[subject] = true
     }
 
     /// What an opvangsoort has turned into on the day at hand; unknown while that hangs on a birthday or day not told.

@@ -20,6 +20,8 @@ final class Board: @unchecked Sendable {
     /// The day at hand; `nil` while it is unknown.
     private(set) var day: CalendarDate?
     private var isLaidOut = false
+    /// Whether any fact of the situation changes from one day to another.
+    let hasDatedFacts: Bool
 
     init(regeling: Regeling, index: RegelingIndex, situation: Situation, landelijk: Landelijk, assessed: Int) {
         self.regeling = regeling
@@ -27,6 +29,7 @@ final class Board: @unchecked Sendable {
         self.situation = situation
         self.landelijk = landelijk
         self.assessed = assessed
+        hasDatedFacts = index.hasDatedFacts(situation)
         frame = Frame([Value](repeating: .null, count: regeling.layout.size))
         run = Run()
         members = []
@@ -42,14 +45,18 @@ final class Board: @unchecked Sendable {
 
     /// Lays out everything for a day, or only what can have changed since another day.
     ///
-    /// - Parameter value: the day, or an unknown one with its bounds.
-    func layOut(day value: Value) {
+    /// - Parameters:
+    ///   - value: the day, or an unknown one with its bounds.
+    ///   - isFresh: whether something else than the day changed, so that everything is laid out anew.
+    func layOut(day value: Value, isFresh: Bool = false) {
         let before = day
         day = value.calendarDate
         frame.values[BaseSlot.day] = value
-        if isLaidOut, before != nil, day != nil, !index.hasTurns, !index.hasDatedFacts(situation) {
-            guard index.hasDayCells else { return }
-            work(out: regeling.layout.cells.filter(\.dependsOnDay))
+        if isLaidOut, !isFresh, !hasDatedFacts, let before, let day {
+            if before == day { return }
+            resetSoorten()
+            turnSoorten()
+            work(out: index.dayCells)
         } else {
             members = baseContexts(on: day)
             isListStale = isListStale.map { _ in true }
@@ -131,12 +138,12 @@ final class Board: @unchecked Sendable {
             let slot = regeling.layout.memberSlots[subject]
             for number in members[subject].indices {
                 frame.values[slot] = .context(members[subject][number])
-                let result = value(of: cell, given: members[subject][number].values[cell.field])
+                let result = value(of: cell, given: given(cell.field, of: subject, number))
                 frame.values[slot] = .null  // so that the context is changed in place
                 members[subject][number].set(cell.field, to: result)
             }
             isListStale[subject] = true
-            bindAssessed()
+            if subject == index.kind || subject == index.gezin { bindAssessed() }
         }
     }
 

@@ -104,12 +104,13 @@ extension Board {
                 .unknown(Unknown(waiting: waiting, lowest: bound?.feel))
             case .none: .unknown(.begin)
             }
+        if frame.values[BaseSlot.begin] == value, frame.values[BaseSlot.day] == value { return }
         frame.values[BaseSlot.begin] = value
         if situation.periods.isEmpty, case .context(var context) = frame.values[BaseSlot.indicatie] {
             context.set(0, to: value)
             frame.values[BaseSlot.indicatie] = .context(context)
         }
-        layOut(day: value)
+        layOut(day: value, isFresh: true)
     }
 
     // MARK: The last day

@@ -15,7 +15,8 @@ struct RegelingIndex: Sendable {
     let soortField: Int?
     /// By unit: the field of the opvangdeel that states a volume in it.
     let volumeFields: [(unit: VolumeUnit, field: Int)]
-    let hasDayCells: Bool
+    /// What has to be worked out again on another day: whatever hangs on the day, or on an opvangsoort that turns.
+    let dayCells: [Layout.Cell]
     /// Whether an opvangsoort turns into another one on a birthday.
     let hasTurns: Bool
     /// All conditions, in the order of ``Voorwaarde/index``.
@@ -61,7 +62,7 @@ struct RegelingIndex: Sendable {
         soortField = field("soort")
         volumeFields = VolumeUnit.allCases.compactMap { unit in field(unit.rawValue).map { (unit, $0) } }
         hasTurns = regeling.lists.opvangsoorten.contains { $0.becomes != nil }
-        hasDayCells = regeling.layout.cells.contains(where: \.dependsOnDay)
+        dayCells = Self.dayCells(of: regeling, hasTurns: hasTurns)
         var found: [Voorwaarde] = []
         Self.collect(regeling.voorwaarden, into: &found)
         if let node = regeling.verlenging.content?.voorwaarden { Self.collect(node, into: &found) }
@@ -101,6 +102,19 @@ struct RegelingIndex: Sendable {
             regeling.unset.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    private static func dayCells(of regeling: Regeling, hasTurns: Bool) -> [Layout.Cell] {
+        var changing: Set<String> = hasTurns ? ["opvangdeel.soort"] : []
+        return regeling.layout.cells.filter { cell in
+            let (name, used) = regeling.use(of: cell)
+            let readsList = cell.lists.contains { list in
+                changing.contains { $0.hasPrefix(regeling.lists.subjects[list].id + ".") }
+            }
+            guard cell.dependsOnDay || readsList || !changing.isDisjoint(with: used) else { return false }
+            changing.insert(name)
+            return true
+        }
+    }
+
     private static func collect(_ node: VoorwaardeNode, into leaves: inout [Voorwaarde]) {
         switch node {
         case .leaf(let leaf): leaves.append(leaf)
@@ -130,6 +144,25 @@ struct RegelingIndex: Sendable {
         situation.subjects.contains { members in
             members.members.contains { member in
                 member.facts.values.contains { if case .dated = $0 { true } else { false } }
+            }
+        }
+    }
+}
+
+extension Regeling {
+    /// The full name of a cell, and the names that it uses.
+    fileprivate func use(of cell: Layout.Cell) -> (name: String, used: [String]) {
+        switch cell.content {
+        case .fact(let number):
+            return (facts[number].fullName, facts[number].onlyIf?.expression.names ?? [])
+        case .notion(let number):
+            let notion = notions[number]
+            switch notion.content {
+            case .expression(let rule): return (notion.fullName, rule.expression.names)
+            case .table(let rule):
+                let parts = rule.table.inputs + rule.table.rows.flatMap { $0.tests + [$0.output] }
+                return (notion.fullName, (parts + [rule.table.otherwise].compactMap { $0 }).flatMap(\.names))
+            case .unset: return (notion.fullName, [])
             }
         }
     }

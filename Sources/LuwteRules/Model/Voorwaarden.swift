@@ -20,26 +20,72 @@ package indirect enum VoorwaardeNode: Sendable {
 }
 
 /// One condition.
+///
+/// What an assessment reads lies in it; what only people read lies behind one reference.
 package struct Voorwaarde: Sendable {
     package internal(set) var id: String
-    package internal(set) var title: String
     package internal(set) var content: Content
     package internal(set) var onlyIf: Rule?
     package internal(set) var over: Over
     package internal(set) var moments: Set<Moment>
     package internal(set) var effect: Effect
-    /// What must be known before a person can judge: names of facts, papers, questions.
-    package internal(set) var first: [String]
-    package internal(set) var lookAt: [String]
-    /// Papers that must be there.
-    package internal(set) var papers: [String]
-    /// The gemeenten that it counts in; empty means all.
-    package internal(set) var gemeenten: [String]
-    package internal(set) var texts: Texts
-    package internal(set) var provenance: Provenance
-    package internal(set) var place: Place
     /// Its number in the order of the file, from 0, over the whole regeling.
     package internal(set) var index: Int
+    private let about: About
+
+    init(
+        id: String, title: String, content: Content, onlyIf: Rule?, over: Over, moments: Set<Moment>, effect: Effect,
+        first: [String], lookAt: [String], papers: [String], gemeenten: [String], texts: Texts,
+        provenance: Provenance, place: Place, index: Int
+    ) {
+        self.id = id
+        self.content = content
+        self.onlyIf = onlyIf
+        self.over = over
+        self.moments = moments
+        self.effect = effect
+        self.index = index
+        about = About(
+            title: title, first: first, lookAt: lookAt, papers: papers, gemeenten: gemeenten, texts: texts,
+            provenance: provenance, place: place)
+    }
+
+    package var title: String { about.title }
+    /// What must be known before a person can judge: names of facts, papers, questions.
+    package var first: [String] { about.first }
+    package var lookAt: [String] { about.lookAt }
+    /// Papers that must be there.
+    package var papers: [String] { about.papers }
+    /// The gemeenten that it counts in; empty means all.
+    package var gemeenten: [String] { about.gemeenten }
+    package var texts: Texts { about.texts }
+    package var provenance: Provenance { about.provenance }
+    package var place: Place { about.place }
+
+    private final class About: Sendable {
+        let title: String
+        let first: [String]
+        let lookAt: [String]
+        let papers: [String]
+        let gemeenten: [String]
+        let texts: Texts
+        let provenance: Provenance
+        let place: Place
+
+        init(
+            title: String, first: [String], lookAt: [String], papers: [String], gemeenten: [String], texts: Texts,
+            provenance: Provenance, place: Place
+        ) {
+            self.title = title
+            self.first = first
+            self.lookAt = lookAt
+            self.papers = papers
+            self.gemeenten = gemeenten
+            self.texts = texts
+            self.provenance = provenance
+            self.place = place
+        }
+    }
 
     package enum Content: Sendable {
         case rule(met: Rule, notMet: Rule?, judge: String?)
