@@ -11,6 +11,9 @@ extension Assessor {
     ) -> Report {
         guard case .map(var entries) = report(assessment) else { return report(assessment) }
         func wants(_ part: String) -> Bool { asking?.contains(part) ?? true }
+        if wants("verantwoording") {
+            entries.append(.init("verantwoording", .list(assessment.tree.leaves.map { receipt($0, assessment) })))
+        }
         if wants("termijnen") { entries.append(.init("termijnen", .map(self.terms(terms, of: situation)))) }
         if wants("bedragen") {
             let amounts = amounts(assessment, weekFrom: weekFrom)
@@ -30,6 +33,23 @@ extension Assessor {
                     .texts(points.map { "\(name(of: $0)) = \($0.value.shown): \($0.verdict.rawValue)" })))
         }
         return .map(entries)
+    }
+
+    /// What one condition rests on: its words, its sources, the facts it used and what it waits for.
+    private func receipt(_ result: LeafResult, _ assessment: Assessment) -> Report {
+        let leaf = index.leaf(result.leaf)
+        let names = WaitNames(regeling: regeling, index: index, kind: assessment.kind)
+        let waits = (result.tested.waiting ?? result.counted.waiting)?.waits ?? []
+        return .map([
+            .init("id", .text(leaf.id)), .init("titel", .text(leaf.title)),
+            .init("uitkomst", .text(result.tested.outcome.rawValue)),
+            .init("telt_als", .text(result.counted.outcome.rawValue)),
+            .init("zin", .text(leaf.texts.sentence(for: result.tested.outcome) ?? "")),
+            .init("bron", .texts(regeling.cited(leaf.provenance).map(\.line))),
+            .init("lezing", .texts(leaf.provenance.readings)),
+            .init("gebruikt", .map(uses(of: leaf, assessment).map { .init($0.name, .text($0.value.shown)) })),
+            .init("wacht_op", .texts(waits.map(names.name).uniqued)),
+        ])
     }
 
     private func name(of point: TurningPoint) -> String {

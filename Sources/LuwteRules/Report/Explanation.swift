@@ -45,7 +45,7 @@ extension Assessor {
         return lines
     }
 
-    private func uses(of leaf: Voorwaarde, _ assessment: Assessment) -> [FactSheet.Use] {
+    func uses(of leaf: Voorwaarde, _ assessment: Assessment) -> [FactSheet.Use] {
         var seen: Set<String> = []
         return leaf.rules.filter { $0.subject == nil }
             .flatMap { assessment.facts.uses(of: $0.rule, in: regeling) }
