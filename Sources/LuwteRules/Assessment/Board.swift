@@ -20,6 +20,8 @@ final class Board: @unchecked Sendable {
     /// The day at hand; `nil` while it is unknown.
     private(set) var day: CalendarDate?
     private var isLaidOut = false
+    /// The days laid out so far: the first day is looked for among the same days that the care is later cut at.
+    private var sheets: [CalendarDate: (members: [[FeelContext]], values: [Value])] = [:]
     /// Whether any fact of the situation changes from one day to another.
     let hasDatedFacts: Bool
 
@@ -51,9 +53,14 @@ final class Board: @unchecked Sendable {
     func layOut(day value: Value, isFresh: Bool = false) {
         let before = day
         day = value.calendarDate
+        if isFresh { sheets = [:] }
+        if let day, let sheet = sheets[day] {
+            members = sheet.members
+            frame.values = sheet.values
+            return
+        }
         frame.values[BaseSlot.day] = value
-        if isLaidOut, !isFresh, !hasDatedFacts, let before, let day {
-            if before == day { return }
+        if isLaidOut, !isFresh, !hasDatedFacts, before != nil, day != nil {
             resetSoorten()
             turnSoorten()
             work(out: index.dayCells)
@@ -67,6 +74,7 @@ final class Board: @unchecked Sendable {
         }
         bindAssessed()
         for subject in members.indices { refreshList(of: subject) }
+        if let day { sheets[day] = (members, frame.values) }
     }
 
     /// Runs an expression on what is laid out.
