@@ -44,7 +44,7 @@ let package = Package(
 
         .target(name: "LuwteTestSupport", path: "Tests/LuwteTestSupport"),
         .testTarget(name: "LuwteCoreTests", dependencies: ["LuwteCore"]),
-        .testTarget(name: "FeelTests", dependencies: ["Feel", "LuwteTestSupport"]),
+        .testTarget(name: "FeelTests", dependencies: ["Feel"]),
         .testTarget(name: "LuwteRulesTests", dependencies: ["LuwteRules", "LuwteTestSupport"]),
         .testTarget(
             name: "LuwteWebTests",
