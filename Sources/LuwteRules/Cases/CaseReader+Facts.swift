@@ -16,7 +16,7 @@ extension CaseReader {
     }
 
     mutating func readRequest(_ node: YAMLNode, into situation: inout Situation) {
-        checkKeys(of: node, among: ["vanaf", "tot", "opvangdelen"])
+        checkKeys(of: node, among: KeyTable.caseRequest.names)
         situation.requestedFirst = date(node, "vanaf")
         if node.text("tot") == "onbekend" {
             situation.requestedLast = nil

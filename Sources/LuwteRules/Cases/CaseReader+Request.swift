@@ -33,7 +33,7 @@ extension CaseReader {
     }
 
     mutating func readAdvies(_ node: YAMLNode, into situation: inout Situation) {
-        checkKeys(of: node, among: Set(BaseShape.advies.keys).union(["nodig", "duur", "toelichting", "door", "op"]))
+        checkKeys(of: node, among: KeyTable.caseAdvies.names)
         for key in BaseShape.advies.keys {
             guard let text = node.text(key) else {
                 situation.advies[key] = .null  // an advice that is silent on it sets nothing
@@ -45,7 +45,7 @@ extension CaseReader {
     }
 
     mutating func readIndicatie(_ node: YAMLNode, into situation: inout Situation) {
-        checkKeys(of: node, among: ["perioden", "eerder"])
+        checkKeys(of: node, among: KeyTable.caseIndicatie.names)
         situation.hadEarlier = node.text("eerder").flatMap(Scalars.yesNo)
         for item in node["perioden"]?.members ?? [] {
             guard let first = date(item, "van"), let last = date(item, "tot"),
@@ -72,7 +72,7 @@ extension CaseReader {
     }
 
     mutating func readTerms(_ node: YAMLNode) -> TermFacts {
-        checkKeys(of: node, among: ["aanvulling", "uitstel_akkoord", "ingebrekestelling", "besluit_verzonden"])
+        checkKeys(of: node, among: KeyTable.caseTerms.names)
         var terms = TermFacts()
         for item in node["aanvulling"]?.members ?? [] {
             guard let asked = date(item, "gevraagd") else { continue }

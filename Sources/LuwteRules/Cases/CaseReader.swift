@@ -36,14 +36,8 @@ package struct CaseReader {
         return (root["gevallen"]?.list ?? root.list ?? [root]).lazy.compactMap { $0.text("regeling") }.first
     }
 
-    private static let keys: Set<String> = [
-        "naam", "dekt", "regeling", "gemeente", "procedure", "moment", "ontvangst", "besluitdag", "basis", "gezin",
-        "gevraagd", "stukken", "oordelen", "advies", "indicatie", "termijn", "verwacht", "vragen", "overleg", "lijsten",
-        "toelichting", "kant", "inkomen",
-    ]
-
     private mutating func readCase(_ node: YAMLNode) -> WorkedCase {
-        checkKeys(of: node, among: Self.keys)
+        checkKeys(of: node, among: KeyTable.workedCase.names)
         let procedure = choice(node, "procedure", Situation.Procedure.allCases) ?? .aanvraag
         var situation = Situation(regeling: regeling, procedure: procedure)
         if let moment = choice(node, "moment", Voorwaarde.Moment.allCases) { situation.moment = moment }

@@ -21,6 +21,8 @@ package struct KeyRule: Sendable {
     package let presence: Presence
     /// Whether `geen` may stand there: the text says that there is none.
     package let allowsNone: Bool
+    /// What belongs there, as a Dutch sentence.
+    package let description: String
 
     package enum Presence: Sendable {
         /// It must be there with a content.
@@ -31,16 +33,25 @@ package struct KeyRule: Sendable {
         case optional
     }
 
-    static func needed(_ name: String, _ content: KeyContent) -> KeyRule {
-        KeyRule(name: name, content: content, presence: .needed, allowsNone: false)
+    static func needed(
+        _ name: String, _ content: KeyContent, _ description: String
+    ) -> KeyRule {
+        KeyRule(
+            name: name, content: content, presence: .needed, allowsNone: false, description: description)
     }
 
-    static func required(_ name: String, _ content: KeyContent, orNone: Bool = false) -> KeyRule {
-        KeyRule(name: name, content: content, presence: .required, allowsNone: orNone)
+    static func required(
+        _ name: String, _ content: KeyContent, orNone: Bool = false, _ description: String
+    ) -> KeyRule {
+        KeyRule(
+            name: name, content: content, presence: .required, allowsNone: orNone, description: description)
     }
 
-    static func optional(_ name: String, _ content: KeyContent, orNone: Bool = false) -> KeyRule {
-        KeyRule(name: name, content: content, presence: .optional, allowsNone: orNone)
+    static func optional(
+        _ name: String, _ content: KeyContent, orNone: Bool = false, _ description: String
+    ) -> KeyRule {
+        KeyRule(
+            name: name, content: content, presence: .optional, allowsNone: orNone, description: description)
     }
 }
 

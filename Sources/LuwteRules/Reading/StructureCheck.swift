@@ -113,7 +113,7 @@ final class StructureCheck {
             }
         } else if allowsNone, let text = entry.value.text {
             if text == "geen" { return }
-            if ["~", "null", "-", "n.v.t.", "nvt", "niets", "onbeperkt"].contains(text.lowercased()) {
+            if StructureCheck.wordsForNone.contains(text.lowercased()) {
                 return report(.leegAlsGeen, at: place(entry.value), StructureCheck.emptyMessage(entry.key))
             }
             check(entry.value, content)
@@ -126,6 +126,9 @@ final class StructureCheck {
     private static let singular: Set<String> = [
         "grens", "behoefte", "duur", "harde_stop", "plafond", "lijst", "eigen_bijdrage",
     ]
+
+    /// What people write who mean `geen`.
+    static let wordsForNone = ["~", "null", "-", "n.v.t.", "nvt", "niets", "onbeperkt"]
 
     /// What to say to somebody who may mean that there is none.
     static func emptyMessage(_ key: String) -> String {

@@ -54,7 +54,8 @@ package indirect enum Report: Sendable, Hashable {
         }
     }
 
-    private static func quoted(_ text: String) -> String {
+    /// As a JSON string, between quotation marks.
+    static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
