@@ -13,10 +13,7 @@ extension Checker {
             return .number(unit: self.unit(of: arithmetic, unit, otherUnit, left.type, right.type, at: position))
         }
         if let type = Checker.outcome(arithmetic, one, other) { return type }
-        find(
-            .wrongType, at: position,
-            "\(Checker.capitalized(left.type.dutchName)) en \(right.type.dutchName): daar kan \(arithmetic.rawValue) niet tussen staan.",
-            suggestion: Checker.hint(arithmetic, one, other))
+        find(.noOperation(arithmetic, left.type, right.type, hint: Checker.hint(arithmetic, one, other)), at: position)
         return .any
     }
 
@@ -67,6 +64,4 @@ extension Checker {
         default: nil
         }
     }
-
-    private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -20,7 +20,7 @@ extension Checker {
     mutating func property(_ name: String, of type: FeelType, at position: Position) -> FeelType {
         if let fields = type.memberFields {
             if let field = fields[name] { return type.kind == .list ? .list(field) : field }
-            unknownField(name, of: type.dutchName, among: fields.names, at: position)
+            find(.unknownField(name, of: type.dutchName, among: fields.names), at: position)
             return .any
         }
         let isList = type.kind == .list
@@ -29,26 +29,13 @@ extension Checker {
         if let part = parts[name] { return isList ? .list(part) : part }
         // Of null it was said elsewhere.
         if kind != .null {
-            unknownField(name, of: (isList ? type.member : type).dutchName, among: Array(parts.keys), at: position)
+            let owner = (isList ? type.member : type).dutchName
+            find(.unknownField(name, of: owner, among: Array(parts.keys)), at: position)
         }
         return .any
     }
 
-    mutating func unknownField(_ name: String, of owner: String, among names: [String], at position: Position) {
-        let meant = Spelling.nearest(to: name, in: names)
-        let known = names.sorted().prefix(12).joined(separator: ", ")
-        find(
-            .unknownField, at: position,
-            "\(owner.prefix(1).uppercased() + owner.dropFirst()) heeft geen onderdeel \"\(name)\".",
-            suggestion: meant.map { "Bedoelt u \($0)?" } ?? (known.isEmpty ? nil : "Wel bekend: \(known)."))
-    }
-
     // MARK: Functions of the program
-
-    func arity(_ name: String, _ parameters: [String], got count: Int) -> String {
-        let asked = parameters.isEmpty ? "geen waarden" : parameters.joined(separator: ", ")
-        return "De functie \(name) krijgt \(count) \(count == 1 ? "waarde" : "waarden"); zij vraagt: \(asked)."
-    }
 
     mutating func argument(_ side: Side, _ parameter: String, _ type: FeelType, of function: String) {
         guard let position = side.syntax?.position else { return }
@@ -58,9 +45,7 @@ extension Checker {
         if asked == .list && (type.member.kind == nil || type.member.kind == given) { return }
         if given == .list && (side.type.member.kind == nil || side.type.member.kind == asked) { return }
         if asked == .dateTime && given == .date { return }
-        find(
-            .wrongType, at: position,
-            "De functie \(function) vraagt bij \(parameter) \(type.dutchName); hier staat \(side.type.dutchName).")
+        find(.wrongArgument(parameter, of: function, asked: type, got: side.type), at: position)
     }
 
     // MARK: Built-in functions
@@ -101,18 +86,14 @@ extension Checker {
         if given == .null || parameter.kinds.contains(given) || parameter.kinds.contains(.list) { return }
         if given == .list, argument.type.member.kind.map({ parameter.kinds.contains($0) }) ?? true { return }
         if given == .date, parameter.kinds.contains(.dateTime) { return }
-        find(
-            .wrongType, at: position,
-            "De functie \(function) kan bij \(parameter.name) niets met \(argument.type.dutchName).")
+        find(.wrongBuiltinArgument(parameter.name, of: function, got: argument.type), at: position)
     }
 
     /// A call that fits none of the overloads.
     mutating func builtinMisused(_ name: String, _ arguments: [Side], names: [String], at position: Position) {
         let overloads = Builtins.named(name).map { "(" + $0.parameters.map(\.name).joined(separator: ", ") + ")" }
-        find(
-            .wrongArity, at: position,
-            "De functie \(name) kan zo niet: \(names.isEmpty ? "\(arguments.count) waarden" : names.joined(separator: ", ")).",
-            suggestion: "Schrijf \(name)\(overloads.joined(separator: " of \(name)")).")
+        let given = names.isEmpty ? "\(arguments.count) waarden" : names.joined(separator: ", ")
+        find(.misusedBuiltin(name, with: given, overloads: overloads), at: position)
     }
 }
 

@@ -14,17 +14,11 @@ extension Checker {
         }
         guard one == other else {
             if isEquality, Checker.isSingleton(left.type, right.type) { return }
-            find(
-                .wrongType, at: position,
-                "Hier wordt \(left.type.dutchName) vergeleken met \(right.type.dutchName). Dat is nooit te zeggen.",
-                suggestion: Checker.hint(left.type, right.type))
-            return
+            let hint = Checker.hint(left.type, right.type)
+            return find(.notComparable(left.type, right.type, hint: hint), at: position)
         }
         if !isEquality, !Checker.ordered.contains(one) {
-            find(
-                .wrongType, at: position,
-                "Van \(left.type.dutchName) is niet te zeggen wat meer of minder is (\(comparison.rawValue)).")
-            return
+            return find(.noOrder(left.type, comparison), at: position)
         }
         sameUnit(left.type, right.type, at: position)
         choices(left, right, at: position)
@@ -56,23 +50,17 @@ extension Checker {
         guard let one = start.type.kind, let other = end.type.kind else { return }
         if one == .null || other == .null { return alwaysNull(at: position) }
         guard one == other, Checker.ordered.contains(one) else {
-            return find(
-                .wrongType, at: position,
-                "Een bereik loopt niet van \(start.type.dutchName) tot \(end.type.dutchName).")
+            return find(.noRange(from: start.type, to: end.type), at: position)
         }
         sameUnit(start.type, end.type, at: position)
         if let first = start.constant, let last = end.constant, Operators.order(first, last) == 1 {
-            find(
-                .wrongType, at: position, "In dit bereik ligt niets: het begin ligt na het einde.",
-                suggestion: "Draai begin en einde om.")
+            find(.emptyRange, at: position)
         }
     }
 
     mutating func sameUnit(_ left: FeelType, _ right: FeelType, at position: Position) {
         guard case .number(let one?) = left, case .number(let other?) = right, one != other else { return }
-        find(
-            .unitMix, at: position, "Hier staan \(one) en \(other) door elkaar.",
-            suggestion: "Reken eerst om naar dezelfde eenheid.")
+        find(.mixedUnits(one, other), at: position)
     }
 
     private mutating func choices(_ left: Side, _ right: Side, at position: Position) {
@@ -80,7 +68,7 @@ extension Checker {
         if let one, right.constant != nil { return choice(right, among: one) }
         if let other, left.constant != nil { return choice(left, among: other) }
         if let one, let other, Set(one.values).isDisjoint(with: other.values) {
-            find(.wrongType, at: position, "\(one.name) en \(other.name) hebben geen keuze gemeen.")
+            find(.noCommonChoice(one, other), at: position)
         }
     }
 

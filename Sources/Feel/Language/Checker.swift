@@ -29,9 +29,10 @@ struct Checker {
 
     init(profile: Profile) { self.profile = profile }
 
-    mutating func find(_ code: Finding.Code, at position: Position, _ message: String, suggestion: String? = nil) {
+    /// - Parameter remark: worked out only while there is room for more.
+    mutating func find(_ remark: @autoclosure () -> ExpressionRemark, at position: Position) {
         guard findings.count < Checker.mostFindings else { return }
-        findings.append(Finding(code, at: position, message, suggestion: suggestion))
+        findings.append(Finding(remark(), at: position))
     }
 
     /// Takes over what was found elsewhere.
@@ -40,11 +41,11 @@ struct Checker {
     // MARK: The profile
 
     mutating func use(_ construct: Profile.Construct, at position: Position) {
-        if let message = profile.forbiddenConstructs[construct] { find(.notAllowed, at: position, message) }
+        if let remark = profile.forbiddenConstructs[construct] { find(remark, at: position) }
     }
 
     mutating func use(function name: String, at position: Position) {
-        if let message = profile.forbiddenFunctions[name] { find(.notAllowed, at: position, message) }
+        if let remark = profile.forbiddenFunctions[name] { find(remark, at: position) }
     }
 
     // MARK: Conditions
@@ -53,8 +54,7 @@ struct Checker {
         switch type {
         case .boolean, .any: break
         case .nothing: alwaysNull(at: position)
-        default:
-            find(.wrongType, at: position, "Bij \(place) hoort iets dat waar of niet waar is, niet \(type.dutchName).")
+        default: find(.noCondition(type, after: place), at: position)
         }
     }
 
@@ -62,12 +62,12 @@ struct Checker {
         switch type {
         case .number, .months, .seconds, .any: break
         case .nothing: alwaysNull(at: position)
-        default: find(.wrongType, at: position, "Een minteken kan niet voor \(type.dutchName) staan.")
+        default: find(.noMinus(type), at: position)
         }
     }
 
     mutating func alwaysNull(at position: Position) {
-        find(.alwaysNull, at: position, "Dit deel levert nooit een waarde op.")
+        find(.neverAValue, at: position)
     }
 
     // MARK: Choices
@@ -77,11 +77,8 @@ struct Checker {
         let meant =
             choices.values.first { $0.lowercased() == word.lowercased() }
             ?? Spelling.nearest(to: word, in: choices.values)
-        let known = choices.values.prefix(12).joined(separator: ", ") + (choices.values.count > 12 ? ", …" : "")
-        let plain = isQuoted && meant.map(Checker.isWritable) == true ? " (zonder aanhalingstekens)" : ""
-        find(
-            .unknownChoice, at: position, "\"\(word)\" staat niet in \(choices.name).",
-            suggestion: meant.map { "Bedoelt u \($0)\(plain)?" } ?? "Kies uit: \(known).")
+        let dropsQuotes = isQuoted && meant.map(Checker.isWritable) == true
+        find(.unknownChoice(word, choices, meant: meant, dropsQuotes: dropsQuotes), at: position)
     }
 
     /// Holds a constant against the choices of the other side.
@@ -92,9 +89,7 @@ struct Checker {
         if !choices.values.contains(word) {
             unknownChoice(word, choices, isQuoted: isQuoted, at: syntax.position)
         } else if isQuoted, Checker.isWritable(word) {
-            find(
-                .quotedChoice, at: syntax.position, "\"\(word)\" is een keuze uit \(choices.name).",
-                suggestion: "Schrijf \(word) zonder aanhalingstekens.")
+            find(.quotedChoice(word, choices), at: syntax.position)
         }
     }
 

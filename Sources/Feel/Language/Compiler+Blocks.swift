@@ -47,7 +47,7 @@ extension Compiler {
         var places: [FunctionNode.Parameter] = []
         for parameter in parameters {
             if let name = parameter.type, name.type == nil {
-                checker.find(.unknownName, at: position, "Het type \"\(name.text)\" is niet bekend.")
+                checker.find(.unknownType(name.text, meant: nil), at: position)
             }
             let place = newPlace()
             let type = parameter.type?.type

@@ -14,7 +14,7 @@ extension Compiler {
         case .any: result = .any
         default:
             result = .any
-            checker.find(.wrongType, at: position, "Dit is geen functie, maar \(callee.type.dutchName).")
+            checker.find(.noFunction(callee.type), at: position)
         }
         let names = arguments.compactMap(\.name)
         let node = DynamicCallNode(
@@ -34,9 +34,7 @@ extension Compiler {
     ) -> Part {
         for argument in arguments { _ = compile(argument.value) }
         let meant = Spelling.nearest(to: name, in: Array(scope.functions.keys) + Builtins.names)
-        checker.find(
-            .unknownFunction, at: position, "De functie \"\(name)\" is niet bekend.",
-            suggestion: meant.map { "Bedoelt u \($0)(…)?" })
+        checker.find(.unknownFunction(name, meant: meant), at: position)
         return Part(failure(.noSuchName, "no function is named \(name)", at: position), .any)
     }
 
@@ -48,13 +46,14 @@ extension Compiler {
         functions.insert(host.name)
         let required = host.parameters.count - host.optional
         var parts = [Part?](repeating: nil, count: host.parameters.count)
-        var problem: String?
+        var problem: ExpressionRemark?
         for (index, argument) in arguments.enumerated() {
             let place = argument.name.map { name in host.parameters.firstIndex { $0.name == name } } ?? index
             guard let place, place < parts.count, parts[place] == nil else {
                 _ = compile(argument.value)
-                problem = argument.name.map { "De functie \(host.name) heeft geen waarde met de naam \"\($0)\"." }
-                problem = problem ?? checker.arity(host.name, host.parameters.map(\.name), got: arguments.count)
+                problem =
+                    argument.name.map { .unknownParameter($0, of: host.name) }
+                    ?? .wrongArity(host.name, host.parameters.map(\.name), got: arguments.count)
                 continue
             }
             let parameter = host.parameters[place]
@@ -63,10 +62,10 @@ extension Compiler {
             parts[place] = part
         }
         if problem == nil, parts.prefix(required).contains(where: { $0 == nil }) {
-            problem = checker.arity(host.name, host.parameters.map(\.name), got: arguments.count)
+            problem = .wrongArity(host.name, host.parameters.map(\.name), got: arguments.count)
         }
         if let problem {
-            checker.find(.wrongArity, at: position, problem)
+            checker.find(problem, at: position)
             return Part(failure(.wrongArgument, "wrong arguments for \(host.name)", at: position), host.result)
         }
         let nodes = parts.map { $0?.node ?? ConstantNode(.null) }

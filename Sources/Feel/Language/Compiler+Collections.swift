@@ -9,7 +9,7 @@ extension Compiler {
     mutating func context(_ entries: [Syntax.Entry], expecting expected: FeelType, at position: Position) -> Part {
         var keys: Set<String> = []
         for entry in entries where !keys.insert(entry.key).inserted {
-            checker.find(.alwaysNull, at: entry.position, "De naam \"\(entry.key)\" staat hier twee keer.")
+            checker.find(.doubledEntry(entry.key), at: entry.position)
             return Part(failure(.wrongArgument, "the entry \(entry.key) is there twice", at: position), .nothing)
         }
         let firstPlace = placeCount
@@ -72,9 +72,7 @@ extension Compiler {
         case .any: kind = .open
         default:
             kind = .condition
-            checker.find(
-                .wrongType, at: filter.position,
-                "Tussen [ en ] hoort een voorwaarde of een nummer, niet \(condition.type.dutchName).")
+            checker.find(.wrongFilter(condition.type), at: filter.position)
         }
         let node = FilterNode(
             source.node, filter: condition.node, kind: kind, place: place, cost: filter.cost,

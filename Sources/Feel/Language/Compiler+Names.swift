@@ -68,9 +68,7 @@ extension Compiler {
             checker.unknownChoice(name, choices, isQuoted: false, at: position)
         } else {
             let meant = Spelling.nearest(to: name, in: locals.map(\.name) + scope.variables.keys + scope.constants.keys)
-            checker.find(
-                .unknownName, at: position, "De naam \"\(name)\" is niet bekend.",
-                suggestion: meant.map { "Bedoelt u \($0)?" })
+            checker.find(.unknownName(name, meant: meant), at: position)
         }
         return Part(failure(.noSuchName, "no value is named \(name)", at: position), .any)
     }
@@ -91,7 +89,7 @@ extension Compiler {
                 String($0.dropFirst(root.count + 1))
             }
             if !parts.isEmpty {
-                checker.unknownField(field, of: "\"\(root)\"", among: parts, at: syntax.position)
+                checker.find(.unknownField(field, of: "\"\(root)\"", among: parts), at: syntax.position)
                 return Part(failure(.noSuchName, "no value is named \(root).\(field)", at: syntax.position), .any)
             }
         }

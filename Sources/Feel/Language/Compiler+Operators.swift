@@ -62,9 +62,8 @@ extension Compiler {
         checker.use(.instanceOf, at: position)
         let part = compile(value)
         guard let type = name.type else {
-            checker.find(
-                .unknownName, at: position, "Het type \"\(name.text)\" is niet bekend.",
-                suggestion: Spelling.nearest(to: name.text, in: scope.types.keys).map { "Bedoelt u \($0)?" })
+            let meant = Spelling.nearest(to: name.text, in: scope.types.keys)
+            checker.find(.unknownType(name.text, meant: meant), at: position)
             return Part(failure(.noSuchName, "no type is named \(name.text)", at: position), .boolean)
         }
         if case .function(let parameters, let result) = type, case .function(let given, let yielded) = part.type {

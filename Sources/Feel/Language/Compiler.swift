@@ -103,9 +103,7 @@ struct Compiler {
 
     private mutating func temporal(_ text: String, _ value: Value, at position: Position) -> Part {
         guard value.isNull else { return Part(constant: value, FeelType(of: value)) }
-        checker.find(
-            .alwaysNull, at: position, "@\"\(text)\" is geen datum, tijdstip of duur.",
-            suggestion: "Schrijf een datum als @\"2026-03-31\" en een duur als @\"P6M\".")
+        checker.find(.noDate(text), at: position)
         let failure = FailureNode(
             .wrongArgument, "@\"\(text)\" is no date, time or duration", offset: position.range.lowerBound)
         return Part(failure, .nothing)

@@ -20,6 +20,8 @@ package struct Finding: Hashable, Sendable {
         case alwaysNull
         /// Something that the profile does not allow.
         case notAllowed
+        /// A text that is no expression.
+        case syntax
     }
 
     package let code: Code
@@ -28,12 +30,16 @@ package struct Finding: Hashable, Sendable {
     package let message: String
     /// What was likely meant, in Dutch.
     package let suggestion: String?
+    package let remark: ExpressionRemark.Name
 
-    package init(_ code: Code, at position: Position, _ message: String, suggestion: String? = nil) {
+    init(
+        _ code: Code, at position: Position, _ message: String, suggestion: String?, remark: ExpressionRemark.Name
+    ) {
         self.code = code
         self.position = position
         self.message = message
         self.suggestion = suggestion
+        self.remark = remark
     }
 }
 

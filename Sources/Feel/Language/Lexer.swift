@@ -9,9 +9,7 @@ struct Lexer {
     /// - Throws: when the text is longer than `TextLimit.bytes`.
     static func tokens(of text: String) throws(SyntaxError) -> [Token] {
         guard text.utf8.count <= TextLimit.bytes else {
-            throw SyntaxError(
-                "Deze expressie is te lang: \(text.utf8.count) bytes, het mogen er \(TextLimit.bytes) zijn.",
-                at: .start)
+            throw SyntaxError(.tooLong(text.utf8.count), at: .start)
         }
         var lexer = Lexer(scalars: Array(text.unicodeScalars))
         var tokens: [Token] = []
@@ -83,9 +81,7 @@ struct Lexer {
         }
         guard "()[]{},:.+-*/=<>?'".unicodeScalars.contains(scalar) else {
             advance()
-            throw SyntaxError(
-                "Het teken \"\(scalar.shown)\" heeft hier geen betekenis.", at: position(since: mark),
-                suggestion: scalar.quoteHint)
+            throw SyntaxError(.strangeCharacter(scalar.shown, hint: scalar.quoteHint), at: position(since: mark))
         }
         advance()
         return token(.symbol, String(Character(scalar)))
@@ -115,7 +111,7 @@ struct Lexer {
                 advance()
                 while !(peek() == "*" && peek(1) == "/") {
                     guard peek() != nil else {
-                        throw SyntaxError("Deze toelichting wordt niet afgesloten met */.", at: position(since: mark))
+                        throw SyntaxError(.openComment, at: position(since: mark))
                     }
                     advance()
                 }
@@ -157,7 +153,7 @@ struct Lexer {
                 advance()
             }
         }
-        throw SyntaxError("Deze tekst wordt niet afgesloten met \".", at: position(since: mark))
+        throw SyntaxError(.openText, at: position(since: mark))
     }
 
     /// `\n`, `\"`, `\u00e9`, `\ud83d\udca9`, `\U01F40E`; before any other letter the backslash stands for itself.
@@ -187,8 +183,7 @@ struct Lexer {
     }
 
     private func badEscape(from mark: Mark) -> SyntaxError {
-        SyntaxError(
-            "Deze tekencode bestaat niet.", at: position(since: mark), suggestion: "Schrijf bijvoorbeeld \\u00e9.")
+        SyntaxError(.badEscape, at: position(since: mark))
     }
 
     private mutating func hexadecimal(digits: Int, from mark: Mark) throws(SyntaxError) -> UInt32 {

@@ -7,9 +7,7 @@ extension Parser {
         try expectWord("then")
         let yes = try expression()
         guard takeWord("else") else {
-            throw SyntaxError(
-                "Bij deze if hoort ook een else.", at: token.position,
-                suggestion: "Schrijf wat geldt als de voorwaarde niet waar is.")
+            throw SyntaxError(.noElse, at: token.position)
         }
         let no = try expression()
         return try node(.conditional(condition, then: yes, otherwise: no), from: start)
@@ -49,10 +47,7 @@ extension Parser {
         try expect("(")
         let (parameters, body) = try knowing { (parser) throws(SyntaxError) -> ([Syntax.Parameter], Syntax) in
             let parameters = try parser.parameters()
-            if parser.isAtWord("external") {
-                throw SyntaxError(
-                    "Een functie uit een ander programma kan hier niet.", at: parser.token.position)
-            }
+            if parser.isAtWord("external") { throw SyntaxError(.foreignFunction, at: parser.token.position) }
             return (parameters, try parser.expression())
         }
         return try node(.function(parameters, body: body), from: start)

@@ -58,8 +58,7 @@ extension Parser {
             let name = takeKey()
             let value = try expression()
             if let first = arguments.first, (first.name == nil) != (name == nil) {
-                throw SyntaxError(
-                    "Geef de waarden van een functie allemaal met hun naam, of allemaal zonder.", at: value.position)
+                throw SyntaxError(.mixedArguments, at: value.position)
             }
             arguments.append(Syntax.Argument(name: name, value: value))
         } while take(",")

@@ -7,7 +7,7 @@ extension Parser {
         case .number:
             advance()
             guard let number = Decimal128(token.text) else {
-                throw SyntaxError("Dit getal is te groot.", at: start)
+                throw SyntaxError(.numberTooLarge, at: start)
             }
             return try node(.number(number), from: start)
         case .string:

@@ -74,7 +74,7 @@ struct Parser {
             case .temporal: "hier staat @\"…\""
             default: "hier staat \"\(token.text)\""
             }
-        return SyntaxError("Verwacht: \(expected); \(found).", at: token.position, suggestion: likelyMeant)
+        return SyntaxError(.unexpected(expected, found: found, hint: likelyMeant), at: token.position)
     }
 
     private var likelyMeant: String? {
@@ -98,9 +98,7 @@ struct Parser {
     func node(_ kind: Syntax.Kind, from start: Position) throws(SyntaxError) -> Syntax {
         let syntax = Syntax(kind, at: start.through(tokens[max(index - 1, 0)].position))
         guard syntax.height <= TextLimit.height else {
-            throw SyntaxError(
-                "Deze expressie heeft meer dan \(TextLimit.height) bewerkingen achter elkaar.", at: start,
-                suggestion: "Maak er begrippen van.")
+            throw SyntaxError(.tooManyOperations, at: start)
         }
         return syntax
     }
@@ -110,9 +108,7 @@ struct Parser {
         _ read: (inout Parser) throws(SyntaxError) -> Part
     ) throws(SyntaxError) -> Part {
         guard depth < TextLimit.nesting else {
-            throw SyntaxError(
-                "Deze expressie is dieper genest dan \(TextLimit.nesting) niveaus.", at: token.position,
-                suggestion: "Maak er begrippen van.")
+            throw SyntaxError(.tooDeep, at: token.position)
         }
         depth += 1
         defer { depth -= 1 }

@@ -31,11 +31,13 @@ package struct SyntaxError: Error, Hashable, Sendable, CustomStringConvertible {
     package let position: Position
     /// What the writer may have meant, as one Dutch sentence.
     package let suggestion: String?
+    package let remark: ExpressionRemark.Name
 
-    package init(_ message: String, at position: Position, suggestion: String? = nil) {
+    init(_ message: String, at position: Position, suggestion: String?, remark: ExpressionRemark.Name) {
         self.message = message
         self.position = position
         self.suggestion = suggestion
+        self.remark = remark
     }
 
     package var description: String {

@@ -1,9 +1,9 @@
 /// Which part of the language may be used.
 package struct Profile: Sendable {
     /// Functions that may not be called, with what to say about it.
-    let forbiddenFunctions: [String: String]
+    let forbiddenFunctions: [String: ExpressionRemark]
     /// Constructs that may not be used, with what to say about it.
-    let forbiddenConstructs: [Construct: String]
+    let forbiddenConstructs: [Construct: ExpressionRemark]
 
     enum Construct: Hashable, Sendable {
         case null
@@ -15,19 +15,10 @@ package struct Profile: Sendable {
     package static let standard = Profile(forbiddenFunctions: [:], forbiddenConstructs: [:])
 
     /// The part that a regeling may use: what it says must be the same on every day and readable for everyone.
-    package static let regeling: Profile = {
-        let clock = "De dag van vandaag is hier niet bekend. Gebruik het feit \"dag\"."
-        let pattern = "Zoeken met een patroon kan hier niet. Gebruik een keuze, of contains, starts with of ends with."
-        return Profile(
-            forbiddenFunctions: [
-                "now": clock, "today": clock, "matches": pattern, "replace": pattern, "split": pattern,
-                "string": "Van een waarde een tekst maken kan hier niet. Vergelijk de waarde zelf.",
-            ],
-            forbiddenConstructs: [
-                .null:
-                    "Null kan hier niet. Een feit dat niemand heeft gegeven is onbekend; of een feit geldt, zegt geldt(…).",
-                .instanceOf: "Vragen naar het type kan hier niet. Het type staat al bij het feit.",
-                .function: "Een eigen functie kan hier niet. Maak er een begrip van.",
-            ])
-    }()
+    package static let regeling = Profile(
+        forbiddenFunctions: [
+            "now": .clock, "today": .clock, "matches": .pattern, "replace": .pattern, "split": .pattern,
+            "string": .textOfValue,
+        ],
+        forbiddenConstructs: [.null: .null, .instanceOf: .typeQuestion, .function: .ownFunction])
 }

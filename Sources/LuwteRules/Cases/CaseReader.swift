@@ -17,7 +17,7 @@ package struct CaseReader {
             root = try YAMLTree(text).root
         } catch {
             let place = Place(file: file, line: error.line, column: error.column)
-            return ([], [Finding(.fout, .yaml, at: place, error.message)])
+            return ([], [Finding(.yaml(error), at: place)])
         }
         guard let root else {
             reader.report(.leesbaar, YAMLNode.nothing, "Dit bestand is leeg.")

@@ -13,7 +13,7 @@ struct LandelijkReader {
         let tree: YAMLTree
         do { tree = try YAMLTree(text) } catch {
             let place = Place(file: file, line: error.line, column: error.column)
-            findings.append(Finding(.fout, .yaml, at: place, error.message))
+            findings.append(Finding(.yaml(error), at: place))
             return
         }
         guard let root = tree.root, root.map != nil else {

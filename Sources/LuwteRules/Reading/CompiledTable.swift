@@ -63,7 +63,7 @@ extension RegelingReading {
             table.inputNodes.append(item)
         }
         if isFinal, table.inputs.isEmpty, !table.isBroken {
-            report(.sleutelOntbreekt, at: node, "Een tabel heeft invoer: [expressies].")
+            report(.noInputs, at: node)
         }
         let scopes = table.inputs.map { draft.scope.testing($0.type) }
         for row in node["rijen"]?.list ?? [] {
@@ -73,7 +73,7 @@ extension RegelingReading {
             }
             table.rows.append(read)
         }
-        if isFinal, table.rows.isEmpty, !table.isBroken { report(.tabel, at: node, "Een tabel heeft rijen.") }
+        if isFinal, table.rows.isEmpty, !table.isBroken { report(.noRows, at: node) }
         if let otherwise = node.filled("anders") { table.otherwise = output(otherwise, isFinal: isFinal) }
         return table
     }
@@ -82,18 +82,11 @@ extension RegelingReading {
         _ node: YAMLNode, scopes: [Scope], isBroken: Bool, isFinal: Bool
     ) -> CompiledTable.Row? {
         guard !isBroken, let cells = node.list else {
-            if isFinal, node.list == nil {
-                report(.tabel, at: node, "Een rij is een lijst: een test per invoer, en dan de uitkomst.")
-            }
+            if isFinal, node.list == nil { report(.rowIsNoList, at: node) }
             return nil
         }
         guard cells.count == scopes.count + 1 else {
-            if isFinal {
-                report(
-                    .tabel, at: node,
-                    "Deze rij heeft \(cells.count) vakken; het moeten er \(scopes.count + 1) zijn: een test per invoer, en dan de uitkomst."
-                )
-            }
+            if isFinal { report(.cellCount(cells.count, expected: scopes.count + 1), at: node) }
             return nil
         }
         var tests: [Expression] = []
@@ -109,7 +102,7 @@ extension RegelingReading {
     private func test(_ node: YAMLNode, in scope: Scope, isFinal: Bool) -> Expression? {
         let written = node.text ?? node.members.compactMap(\.text).joined(separator: ", ")
         guard !written.isEmpty else {
-            if isFinal { report(.tabel, at: node, "Dit vak is leeg. Schrijf - als alles past.") }
+            if isFinal { report(.emptyCell, at: node) }
             return nil
         }
         let text = written == "ja" ? "true" : written == "nee" ? "false" : written
@@ -127,16 +120,11 @@ extension RegelingReading {
     private func output(_ node: YAMLNode, isFinal: Bool) -> Expression? {
         if node.map != nil { return volumeExpression(node, isFinal: isFinal) }
         guard let text = node.text else {
-            if isFinal {
-                report(
-                    .tabel, at: node, "De uitkomst van een rij is een expressie, een woord of een grens per eenheid.")
-            }
+            if isFinal { report(.outcomeIsNone, at: node) }
             return nil
         }
         guard !text.isEmpty else {
-            if isFinal {
-                report(.tabel, at: node, "De uitkomst van deze rij is leeg. \(StructureCheck.emptyMessage("grens"))")
-            }
+            if isFinal { report(.emptyOutcome, at: node) }
             return nil
         }
         let isWord = RegelingReading.outcomeWords.contains(text) || (Scalars.isName(text) && !isKnown(text))

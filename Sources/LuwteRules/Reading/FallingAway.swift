@@ -126,29 +126,29 @@ extension RegelingReading {
             var conditions = read.group.guards.map(\.expression)
             if let onlyIf = read.leaf.onlyIf { conditions.append(onlyIf.expression) }
             for rule in [met, notMet].compactMap({ $0 }) {
-                reportFallingAway(rule.expression, knowing: conditions, at: rule.place, of: "deze voorwaarde", regeling)
+                reportFallingAway(rule.expression, knowing: conditions, at: rule.place, isCondition: true, regeling)
             }
         }
         for notion in regeling.notions {
             guard case .expression(let rule) = notion.content else { continue }
-            reportFallingAway(rule.expression, knowing: [], at: rule.place, of: nil, regeling)
+            reportFallingAway(rule.expression, knowing: [], at: rule.place, isCondition: false, regeling)
         }
     }
 
     private func reportFallingAway(
-        _ expression: Expression, knowing conditions: [Expression], at place: Place, of what: String?,
+        _ expression: Expression, knowing conditions: [Expression], at place: Place, isCondition: Bool,
         _ regeling: Regeling
     ) {
         var look = FallingAway(draft: draft, facts: regeling.facts)
         look.look(at: expression, knowing: conditions)
         for (fact, applies) in look.found {
             let when = RegelingReading.whenNot(applies)
-            let advice =
-                what.map { "Zet alleen_als: \(applies.text) bij \($0)." }
-                ?? "Schrijf if \(applies.text) then … else …, of vraag naar geldt(\(fact))."
-            report(
-                .wegvallen, as: .waarschuwing, at: place, "\(RegelingReading.lastPart(fact)) valt weg als \(when).",
-                suggestion: advice)
+            let name = RegelingReading.lastPart(fact)
+            let remark =
+                isCondition
+                ? Remark.fallsAway(name, when: when, applies: applies.text)
+                : .notionFallsAway(name, fullName: fact, when: when, applies: applies.text)
+            report(remark, at: place)
         }
     }
 

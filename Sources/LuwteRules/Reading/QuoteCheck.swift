@@ -24,9 +24,8 @@ package enum QuoteCheck {
         collect(root) { entry in
             guard entry.key == source else { return }
             for quote in entry.value.members {
-                guard let text = quote.text, !text.isEmpty, let problem = problem(text, in: haystacks) else { continue }
-                let place = Place(file: file, line: quote.line, column: quote.column)
-                found.append(Finding(.fout, .citaat, at: place, problem.message, suggestion: problem.suggestion))
+                guard let text = quote.text, !text.isEmpty, let remark = remark(text, in: haystacks) else { continue }
+                found.append(Finding(remark, at: Place(file: file, line: quote.line, column: quote.column)))
             }
         }
         return found.sorted()
@@ -44,25 +43,17 @@ package enum QuoteCheck {
         for item in node.list ?? [] { collect(item, visit) }
     }
 
-    private static func problem(_ quote: String, in haystacks: [String]) -> (message: String, suggestion: String?)? {
+    private static func remark(_ quote: String, in haystacks: [String]) -> Remark? {
         let pieces = quote.replacing("...", with: "…").split(separator: "…")
             .map { SourceFolding.folded(String($0), joinsBrokenWords: false) }.filter { !$0.isEmpty }
         guard !pieces.isEmpty else { return nil }
         if haystacks.contains(where: { holds($0, pieces) }) { return nil }
         let missing = pieces.first { piece in !haystacks.contains { $0.contains(piece) } }
-        guard let missing else {
-            return (
-                "Dit citaat staat niet in deze volgorde in de brontekst: “\(quote)”.",
-                "Zet de stukken in de volgorde van de bron, of maak er twee citaten van."
-            )
-        }
+        guard let missing else { return .quoteOutOfOrder(quote) }
         let words = missing.split(separator: " ")
         let known = (1..<max(1, words.count)).reversed().lazy.map { words.prefix($0).joined(separator: " ") }
             .first { start in haystacks.contains { $0.contains(start) } }
-        return (
-            "Dit citaat staat niet in de brontekst: “\(missing)”.",
-            known.map { "Tot en met “\($0)” staat het er wel." }
-        )
+        return .quoteMissing(missing, known: known)
     }
 
     /// Whether a text has all pieces, each after the one before it.

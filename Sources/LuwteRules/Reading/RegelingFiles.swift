@@ -44,10 +44,7 @@ package struct RegelingFiles: Sendable {
             }
             let version = file.deletingPathExtension().lastPathComponent
             guard Scalars.date(version) != nil, file.pathExtension == "yaml" else {
-                findings.append(
-                    Finding(
-                        .fout, .versie, at: Place(file: prefix + name, line: 0, column: 0),
-                        "Een regeling heet naar de datum van de bron, zoals 2026-01-01.yaml."))
+                findings.append(Finding(.wrongFileName, at: Place(file: prefix + name, line: 0, column: 0)))
                 continue
             }
             read(
@@ -69,12 +66,11 @@ package struct RegelingFiles: Sendable {
         let place = Place(file: name, line: 0, column: 0)
         let size = (try? FileManager.default.attributesOfItem(atPath: file.path))?[.size] as? Int
         guard let size, size <= YAMLTree.Limit.bytes else {
-            let message = size == nil ? "Dit bestand is niet te lezen." : YAMLFault(.tooLarge).message
-            return (nil, [Finding(.fout, .leesbaar, at: place, message)])
+            return (nil, [Finding(size == nil ? .unreadable : .yaml(YAMLFault(.tooLarge)), at: place)])
         }
         guard let data = FileManager.default.contents(atPath: file.path), let text = String(data: data, encoding: .utf8)
         else {
-            return (nil, [Finding(.fout, .leesbaar, at: place, "Dit bestand is geen tekst in UTF-8.")])
+            return (nil, [Finding(.notUTF8, at: place)])
         }
         return RegelingReader.read(text: text, file: name, id: id)
     }

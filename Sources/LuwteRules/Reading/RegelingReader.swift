@@ -14,19 +14,18 @@ package enum RegelingReader {
             tree = try YAMLTree(text)
         } catch {
             let place = Place(file: file, line: error.line, column: error.column)
-            return (nil, [Finding(.fout, error.kind == .colonInSentence ? .zin : .yaml, at: place, error.message)])
+            return (nil, [Finding(.yaml(error), at: place)])
         }
         guard let root = tree.root, root.map != nil else {
             let place = Place(file: file, line: 0, column: 0)
-            return (nil, [Finding(.fout, .yaml, at: place, "Dit bestand bevat geen regeling.")])
+            return (nil, [Finding(.noRegeling, at: place)])
         }
         let lines = SourceLines(text)
         let names = DeclaredNames(root)
         let structure = StructureCheck(file: file, names: names, lines: lines)
         structure.checkMap(root, .top)
         for doubled in names.doubled {
-            structure.report(
-                .dubbel, at: structure.place(doubled.node), "Er is al een \(doubled.kind) met de naam \(doubled.id).")
+            structure.report(.doubledName(doubled.id, kind: doubled.kind), at: structure.place(doubled.node))
         }
         let reading = RegelingReading(root: root, structure: structure, lines: lines)
         let regeling = reading.regeling(id: id)

@@ -5,10 +5,10 @@ extension RegelingReading {
     func answer(_ node: YAMLNode) -> AnswerType {
         let kind = node.text("antwoord") ?? ""
         if kind != "getal", let unit = node["eenheid"], !unit.isEmpty {
-            report(.soort, at: unit, "Een eenheid hoort alleen bij antwoord: getal.")
+            report(.strayUnit, at: unit)
         }
         if kind != "keuze", kind != "meerkeuze", let choices = node["keuzes"], !choices.isEmpty {
-            report(.soort, at: choices, "Keuzes horen alleen bij antwoord: keuze of meerkeuze.")
+            report(.strayChoices, at: choices)
         }
         switch kind {
         case "ja/nee": return .yesNo
@@ -30,7 +30,7 @@ extension RegelingReading {
 
     private func choices(_ node: YAMLNode) -> [AnswerType.Choice] {
         guard let entries = node["keuzes"]?.map, !entries.isEmpty else {
-            report(.leeg, at: node, "Schrijf bij keuzes waaruit men kan kiezen.")
+            report(.noChoices, at: node)
             return []
         }
         return entries.map { AnswerType.Choice(id: $0.key, text: $0.value.text ?? $0.key) }
@@ -62,9 +62,7 @@ extension RegelingReading {
         for entry in root["feiten"]?.map ?? [] where entry.value.map != nil {
             guard let (subject, name) = split(entry) else { continue }
             guard let subject else {
-                report(
-                    .naam, at: Place(file: file, line: entry.line, column: entry.column),
-                    "Een feit gaat ergens over. Schrijf het onderwerp ervoor: gezin.\(name) of kind.\(name).")
+                report(.factWithoutSubject(name), at: place(entry))
                 continue
             }
             let answer = answer(entry.value)
@@ -73,7 +71,7 @@ extension RegelingReading {
                     subject: subject, name: name, fullName: entry.key, answer: answer,
                     type: feelType(answer, name: entry.key), node: entry.value,
                     onlyIf: entry.value.filled("alleen_als"),
-                    place: Place(file: file, line: entry.line, column: entry.column)))
+                    place: place(entry)))
         }
     }
 
@@ -82,15 +80,15 @@ extension RegelingReading {
         let facts = Set(draft.facts.map(\.fullName))
         for entry in root["begrippen"]?.map ?? [] {
             guard let (subject, name) = split(entry) else { continue }
-            let place = Place(file: file, line: entry.line, column: entry.column)
+            let place = place(entry)
             if facts.contains(entry.key) {
-                report(.dubbel, at: place, "Er is al een feit met de naam \(entry.key).")
+                report(.notionLikeFact(entry.key), at: place)
                 continue
             }
             if subject == nil,
                 BaseScope.reserved.contains(name) || draft.member(name) != nil || draft.listed(name) != nil
             {
-                report(.dubbel, at: place, "De naam \(name) heeft al een betekenis. Kies een andere naam.")
+                report(.takenName(name), at: place)
                 continue
             }
             draft.notions.append(
@@ -105,9 +103,7 @@ extension RegelingReading {
         if entry.value.text != nil { return .expression(entry.value) }
         if entry.value["rijen"] != nil || entry.value["tabel"] != nil { return .table(entry.value) }
         guard let expression = entry.value.entry("als") else {
-            report(
-                .sleutelOntbreekt, at: entry.value,
-                "Een begrip heeft als: met een expressie, of tabel:, invoer: en rijen:.")
+            report(.emptyNotion, at: entry.value)
             return .unset(unset(of: entry))
         }
         return expression.value.isEmpty ? .unset(unset(of: expression)) : .expression(expression.value)

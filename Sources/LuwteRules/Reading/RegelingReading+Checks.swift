@@ -18,14 +18,7 @@ extension RegelingReading {
                 }
             }
             if canConvert { continue }
-            let (large, small) =
-                unit.parts.noun < other.parts.noun
-                ? (unit.parts.noun, other.parts.noun) : (other.parts.noun, unit.parts.noun)
-            let factor = large == .dagen && small == .dagdelen ? "2" : "…"
-            report(
-                .eenheid, at: limit.place,
-                "De grens telt \(unit.parts.noun.rawValue), het verzoek \(other.parts.noun.rawValue).",
-                suggestion: "Zet omrekening: \(large.single): \(factor) \(small.rawValue), of wijzig de grens.")
+            report(.limitInOtherUnit(limit: unit.parts.noun, request: other.parts.noun), at: limit.place)
         }
     }
 
@@ -39,22 +32,17 @@ extension RegelingReading {
             let sorted = group.sorted { $0.rate.first < $1.rate.first }
             for item in sorted {
                 if let last = item.rate.last, last < item.rate.first {
-                    report(.tarief, at: item.node, "Dit tarief eindigt voor het begint.")
+                    report(.rateEndsEarly, at: item.node)
                 }
             }
             for (item, next) in zip(sorted, sorted.dropFirst()) {
                 guard let last = item.rate.last, last < next.rate.first else {
-                    report(
-                        .tarief, at: next.node,
-                        "Voor \(soort) gelden op \(next.rate.first.dutch) twee tarieven; het andere staat op regel \(item.node.line)."
-                    )
+                    report(.twoRates(soort, on: next.rate.first, otherLine: item.node.line), at: next.node)
                     continue
                 }
                 if last.next < next.rate.first {
                     report(
-                        .tarief, as: .waarschuwing, at: next.node,
-                        "Voor \(soort) is er geen tarief van \(last.next.dutch) tot en met \(next.rate.first.previous.dutch)."
-                    )
+                        .daysWithoutRate(soort, from: last.next, through: next.rate.first.previous), at: next.node)
                 }
             }
         }
@@ -68,9 +56,7 @@ extension RegelingReading {
 
     func checkUse(_ regeling: Regeling) {
         if !draft.facts.contains(where: { $0.fullName == "kind.geboortedatum" }) {
-            report(
-                .sleutelOntbreekt, at: root["feiten"] ?? root, "Het feit kind.geboortedatum ontbreekt.",
-                suggestion: "Elke leeftijd en verjaardag hangt ervan af.")
+            report(.noBirthDate, at: root["feiten"] ?? root)
         }
         let volumes = VolumeUnit.allCases.map { "opvangdeel." + $0.rawValue }
         for fact in draft.facts {
@@ -78,9 +64,7 @@ extension RegelingReading {
                 usedFacts.contains(fact.fullName) || RegelingReading.reservedFacts.contains(fact.fullName)
                 || volumes.contains(fact.fullName)
             if !isUsed {
-                report(
-                    .ongebruikt, as: .advies, at: fact.place,
-                    "Niets gebruikt het feit \(fact.fullName). Vraag alleen wat nodig is.")
+                report(.unusedFact(fact.fullName), at: fact.place)
             }
         }
     }

@@ -9,13 +9,11 @@ extension RegelingReading {
         for read in readLeaves {
             let leaf = read.leaf
             if let first = titles[leaf.title], !leaf.title.isEmpty {
-                report(
-                    .titel, as: .waarschuwing, at: leaf.place,
-                    "De titel “\(leaf.title)” staat ook op regel \(first.line). Maak duidelijk wat het verschil is.")
+                report(.sameTitle(leaf.title, firstLine: first.line), at: leaf.place)
             }
             titles[leaf.title] = leaf.place
             if leaf.provenance.sources.isEmpty, leaf.provenance.readings.isEmpty {
-                report(.bron, as: .waarschuwing, at: leaf.place, "Bij deze voorwaarde staat geen bron.")
+                report(.noSource, at: leaf.place)
             }
             guard case .rule(let met, _, _) = leaf.content else { continue }
             checkDay(read, met)
@@ -40,11 +38,7 @@ extension RegelingReading {
         }
         let bad: DayTrend = read.group.isNegated ? .rising : .falling
         guard trend == bad || trend == .both else { return }
-        report(
-            .doorlopend, as: .waarschuwing, at: met.place,
-            "Deze voorwaarde verandert met de dag, maar wordt alleen bij de aanvraag getoetst. "
-                + "Loopt de toekenning door na de verjaardag?",
-            suggestion: "Zo nee: zet doorlopend bij wanneer.")
+        report(.testedOnce, at: met.place)
     }
 
     /// A condition about a provider, at a moment when none is chosen.
@@ -55,10 +49,7 @@ extension RegelingReading {
                 fact.answer == .lrkNumber && draft.fullNames(in: met.expression).contains(fact.fullName)
             }
         guard isAbout, read.leaf.moments.contains(.aanvraag) else { return }
-        report(
-            .aanbieder, as: .waarschuwing, at: met.place,
-            "Bij de aanvraag is de aanbieder nog niet gekozen; elke aanvraag blijft onbekend.",
-            suggestion: "Bedoelt u wanneer: [plaatsing]?")
+        report(.providerNotChosen, at: met.place)
     }
 
     /// A title that denies, over an expression that does not.
@@ -71,10 +62,7 @@ extension RegelingReading {
         let own = name.split { $0 == "." || $0 == "_" }
         guard Set(own).isDisjoint(with: ["geen", "niet", "zonder", "on"]) else { return }
         let denied = words[index].lowercased() == "geen" && index + 1 < words.count ? words[index + 1] : name
-        report(
-            .ontkenning, as: .waarschuwing, at: met.place,
-            "Titel zegt \(words[index].lowercased()) \(denied); vervuld als er wel \(denied) is.",
-            suggestion: "Bedoelt u not(…)?")
+        report(.titleDenies(words[index].lowercased(), denied), at: met.place)
     }
 
     /// `tot en met 12` in the source, and `< 12` in the expression.
@@ -86,10 +74,7 @@ extension RegelingReading {
                 let bound = number.intValue, bounds.contains(bound), case .call(let function, _) = left.kind,
                 case .name("leeftijd") = function.kind
             else { return }
-            self.report(
-                .totEnMet, as: .waarschuwing, at: rule.place,
-                "Het kind valt af op de \(bound)e verjaardag; de bron zegt tot en met \(bound).",
-                suggestion: "Bedoelt u <= \(bound)?")
+            self.report(.lastIncluded(bound), at: rule.place)
         }
     }
 

@@ -29,13 +29,10 @@ extension RegelingReading {
         let kinds = VoorwaardeNode.Kind.all.compactMap { kind in node.entry(kind.rawValue).map { (kind, $0) } }
         guard let (kind, list) = kinds.first else { return .leaf(leaf(node, under: group)) }
         if kinds.count > 1 {
-            report(
-                .soort, at: node, "Een groep heeft een van alle, een_van en geen_van. Maak er groepen in elkaar van.")
+            report(.manyGroupKinds, at: node)
         }
         if let voor = node["voor"], !voor.isEmpty {
-            report(
-                .soort, at: voor, "Bij een groep kan geen voor: staan.",
-                suggestion: "Zet voor: bij elke voorwaarde in de groep.")
+            report(.memberAtGroup, at: voor)
         }
         let onlyIf = rule(node["alleen_als"], .condition, over: group.over)
         var inner = group
@@ -43,7 +40,7 @@ extension RegelingReading {
         if kind == .geenVan { inner.isNegated.toggle() }
         let children = list.value.members.map { self.node($0, under: inner) }
         if children.isEmpty {
-            report(.leeg, at: list.value, "Deze groep heeft geen voorwaarden. Haal haar weg of vul haar.")
+            report(.emptyGroup, at: list.value)
         }
         return .group(
             VoorwaardeNode.Group(
@@ -80,10 +77,7 @@ extension RegelingReading {
     private func content(_ node: YAMLNode, over: Set<Int>) -> Voorwaarde.Content {
         let kinds = ["vervuld_als", "toestemming", "voorliggend"].compactMap { node.entry($0) }
         if kinds.count > 1 || (kinds.first.map { $0.key != "vervuld_als" } ?? false) && node["beoordeelt"] != nil {
-            report(
-                .soort, at: node,
-                "Een voorwaarde heeft een van vervuld_als, beoordeelt, toestemming en voorliggend; beoordeelt mag ook bij vervuld_als."
-            )
+            report(.manyContents, at: node)
         }
         guard let entry = kinds.first else { return judged(node) }
         if entry.value.isEmpty { return .unset(unset(of: entry)) }
@@ -97,9 +91,7 @@ extension RegelingReading {
             guard let met = rule(entry.value, .condition, over: over) else { return .unset(unset(of: entry)) }
             let notMet = rule(node["niet_vervuld_als"], .condition, over: over)
             if notMet != nil, node.text("beoordeelt") == nil {
-                report(
-                    .sleutelOntbreekt, at: node, "Wie beoordeelt wat tussen vervuld_als en niet_vervuld_als ligt?",
-                    suggestion: "Schrijf beoordeelt: met een rol.")
+                report(.betweenUnjudged, at: node)
             }
             return .rule(met: met, notMet: notMet, judge: node.text("beoordeelt"))
         }
@@ -107,15 +99,11 @@ extension RegelingReading {
 
     private func judged(_ node: YAMLNode) -> Voorwaarde.Content {
         guard let entry = node.entry("beoordeelt") else {
-            report(
-                .sleutelOntbreekt, at: node, "Wanneer is deze voorwaarde vervuld?",
-                suggestion:
-                    "Schrijf vervuld_als, beoordeelt, toestemming of voorliggend; laat de sleutel leeg als de tekst zwijgt."
-            )
+            report(.noContent, at: node)
             return .unset(Unset(path: "voorwaarden", place: place(node)))
         }
         if node["niet_vervuld_als"] != nil {
-            report(.sleutelOntbreekt, at: node, "Bij niet_vervuld_als hoort ook vervuld_als.")
+            report(.onlyNotMet, at: node)
         }
         return entry.value.text.flatMap { $0.isEmpty ? nil : .oordeel(role: $0) } ?? .unset(unset(of: entry))
     }
@@ -132,9 +120,7 @@ extension RegelingReading {
             default: break
             }
         }
-        report(
-            .soort, at: voor, "“\(text)” kan hier niet. Schrijf elke …, elk … of minstens een …, met een onderwerp.",
-            suggestion: words.last.flatMap { Nearest.question(for: $0, among: many.map(\.id)) })
+        report(.wrongMember(text, subjects: many.map(\.id)), at: voor)
         return .once
     }
 }

@@ -29,7 +29,7 @@ extension RegelingReading {
         guard let written = node.text else { return nil }
         let text = written == "ja" ? "true" : written == "nee" ? "false" : written
         if let term = TermText.find(in: text) {
-            if isFinal { reportTerm(term, at: node) }
+            if isFinal { report(.term(term.count, term.unit), at: node) }
             return nil
         }
         do {
@@ -43,34 +43,11 @@ extension RegelingReading {
     }
 
     func report(_ error: SyntaxError, at node: YAMLNode) {
-        report(.expressie, at: place(error.position, in: node), error.message, suggestion: error.suggestion)
+        report(.syntax(error), at: place(error.position, in: node))
     }
 
     func report(_ found: [Feel.Finding], at node: YAMLNode) {
-        for finding in found {
-            let code: Finding.Code =
-                switch finding.code {
-                case .unknownName, .unknownField, .unknownFunction, .unknownChoice, .quotedChoice: .onbekend
-                case .unitMix: .eenheid
-                default: .expressie
-                }
-            let isChoice = finding.code == .unknownChoice
-            report(
-                code, at: place(finding.position, in: node),
-                isChoice ? finding.message.replacing("\"", with: "'") : finding.message, suggestion: finding.suggestion)
-        }
-    }
-
-    private func reportTerm(_ term: TermText, at node: YAMLNode) {
-        let message = "Een expressie kent geen termijn zoals “\(term.count) \(term.unit)”."
-        let meant =
-            switch term.unit {
-            case "maand", "maanden": "Gebruik laatste_dag(begin, \(term.count))."
-            case "jaar", "jaren": "Gebruik laatste_dag(begin, \(term.count * 12))."
-            case "week", "weken": "Gebruik dagen_na(begin, \(term.count * 7))."
-            default: "Gebruik dagen_na(begin, \(term.count))."
-            }
-        report(.termijn, at: node, message, suggestion: meant)
+        for finding in found { report(.expression(finding), at: place(finding.position, in: node)) }
     }
 
     /// A place in an expression as a place in the file.
@@ -110,9 +87,7 @@ extension RegelingReading {
     func volumeExpression(_ node: YAMLNode, isFinal: Bool = true) -> Expression? {
         var fields: [(String, Expression)] = []
         for entry in node.map ?? [] {
-            if isFinal, VolumeUnit(rawValue: entry.key) == nil {
-                reportUnit(entry)
-            }
+            if isFinal, VolumeUnit(rawValue: entry.key) == nil { reportUnit(entry) }
             guard !entry.value.isEmpty, let expression = compile(entry.value, isFinal: isFinal) else { continue }
             if isFinal { check(expression, .number, at: entry.value) }
             fields.append((entry.key, expression))
@@ -121,17 +96,12 @@ extension RegelingReading {
     }
 
     func reportUnit(_ entry: YAMLEntry) {
-        let units = VolumeUnit.allCases.map(\.rawValue)
-        report(
-            .eenheid, at: Place(file: file, line: entry.line, column: entry.column),
-            "De eenheid \(entry.key) is niet bekend. Kies uit: \(units.joined(separator: ", ")).",
-            suggestion: Nearest.question(for: entry.key, among: units))
+        report(.unknownVolumeUnit(entry.key), at: place(entry))
     }
 
     func check(_ expression: Expression, _ wanted: Wanted, at node: YAMLNode) {
         guard !wanted.takes(expression.type), expression.findings.isEmpty else { return }
-        report(
-            .expressie, at: node, "Hier hoort \(wanted.dutch); dit geeft \(expression.type.dutchName).")
+        report(.wrongResult(wanted.dutch, got: expression.type), at: node)
     }
 
     /// Notes the facts that an expression uses.
@@ -143,10 +113,7 @@ extension RegelingReading {
     func checkSubjects(_ expression: Expression, over: Set<Int>, at node: YAMLNode) {
         for (index, subject) in subjects.enumerated() where subject.plural != nil && subject.id != "kind" {
             guard !over.contains(index), expression.slots.contains(draft.memberSlots[index]) else { continue }
-            report(
-                .onderwerp, at: node, "Hier is niet bekend welke \(subject.id) wordt bedoeld.",
-                suggestion: "Zet bij een voorwaarde voor: elke \(subject.id), noem een begrip \(subject.id).…, "
-                    + "of vraag naar de lijst: some x in \(subject.plural ?? "") satisfies x.… .")
+            report(.memberNotAtHand(subject), at: node)
         }
     }
 }

@@ -16,7 +16,7 @@ extension RegelingReading {
 
     private func need(_ node: YAMLNode) -> [(unit: VolumeUnit, amount: Rule)]? {
         guard let entries = node.map else {
-            report(.soort, at: node, "De behoefte is een aantal per eenheid, zoals { dagdelen_per_week: … }.")
+            report(.needIsNoMap, at: node)
             return nil
         }
         return entries.filter { !$0.value.isEmpty }.compactMap(amount)
@@ -35,34 +35,25 @@ extension RegelingReading {
     private func conversions(_ entry: YAMLEntry) -> [Conversion] {
         let from = ["dag", "dagdeel", "uur"]
         let to = ["dagen", "dagdelen", "uren"]
-        let place = Place(file: file, line: entry.line, column: entry.column)
-        if !from.contains(entry.key) {
-            report(
-                .eenheid, at: place, "Omrekenen kan van \(from.joined(separator: ", ")); hier staat \(entry.key).",
-                suggestion: Nearest.question(for: entry.key, among: from))
-        }
+        if !from.contains(entry.key) { report(.conversionFrom(entry.key, known: from), at: place(entry)) }
         if entry.value.isEmpty { return [] }
         if let text = entry.value.text {
             let parts = text.split(separator: " ").map(String.init)
             if parts.count == 2, to.contains(parts[1]), let factor = Scalars.share(parts[0]), !factor.isZero {
                 return [Conversion(from: entry.key, to: parts[1], factor: factor, provenance: Provenance())]
             }
-            report(
-                .soort, at: entry.value, "Hier hoort een getal en een eenheid, zoals 2 dagdelen; er staat “\(text)”.")
+            report(.conversionText(text), at: entry.value)
             return []
         }
         return (entry.value.map ?? []).compactMap { factor in
             if factor.key == "bron" || factor.key == "lezing" { return nil }
             guard to.contains(factor.key) else {
-                report(
-                    .eenheid, at: Place(file: file, line: factor.line, column: factor.column),
-                    "Omrekenen kan naar \(to.joined(separator: ", ")); hier staat \(factor.key).",
-                    suggestion: Nearest.question(for: factor.key, among: to))
+                report(.conversionTo(factor.key, known: to), at: place(factor))
                 return nil
             }
             if factor.value.isEmpty { return nil }
             guard let number = factor.value.text.flatMap(Scalars.share), !number.isZero else {
-                report(.soort, at: factor.value, "Hier hoort een getal groter dan 0.")
+                report(.conversionNumber, at: factor.value)
                 return nil
             }
             return Conversion(from: entry.key, to: factor.key, factor: number, provenance: provenance(entry.value))
@@ -94,13 +85,11 @@ extension RegelingReading {
     private func length(_ node: YAMLNode) -> VerlengingRules.Length? {
         if let most = node.text("hoogstens").flatMap(Scalars.term) { return .atMost(most) }
         guard let share = node.text("hoogstens_deel").flatMap(Scalars.share) else {
-            report(
-                .sleutelOntbreekt, at: node,
-                "Hoe lang? Schrijf hoogstens: 3 maanden, of hoogstens_deel: 1/2 met telt: dagen.")
+            report(.noLength, at: node)
             return nil
         }
         guard let unit = node.text("telt").flatMap(Term.Unit.init) else {
-            report(.sleutelOntbreekt, at: node, "Een deel waarvan? Schrijf telt: dagen of telt: maanden.")
+            report(.noShareUnit, at: node)
             return nil
         }
         return .share(share, of: unit)

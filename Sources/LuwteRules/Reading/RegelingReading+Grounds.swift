@@ -9,9 +9,7 @@ extension RegelingReading {
         guard group.kind == .eenVan, group.onlyIf == nil, !group.children.isEmpty,
             group.children.allSatisfy(mayFallAway), !isExhaustive(group.children.compactMap(guardOf))
         else { return }
-        report(
-            .grond, at: group.place, "Voor wie geen van deze gronden geldt, wordt niets getoetst.",
-            suggestion: "Voeg een grond toe of zet alleen_als bij de groep.")
+        report(.groundsFallAway, at: group.place)
     }
 
     private func mayFallAway(_ node: VoorwaardeNode) -> Bool {

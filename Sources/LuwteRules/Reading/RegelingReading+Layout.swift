@@ -31,9 +31,7 @@ extension RegelingReading {
 
     private func dropTooMany() {
         guard draft.facts.count + draft.notions.count > RegelingReading.mostNames else { return }
-        report(
-            .leesbaar, at: root,
-            "Deze regeling heeft meer dan \(RegelingReading.mostNames) feiten en begrippen. Zo veel leest Luwte niet.")
+        report(.tooManyNames(most: RegelingReading.mostNames), at: root)
         draft.facts = Array(draft.facts.prefix(RegelingReading.mostNames))
         draft.notions = []
     }
@@ -144,10 +142,7 @@ extension RegelingReading {
         }
         let (order, cycles) = TopologicalOrder.of(pending.map(\.fullName), uses: pending.map(\.uses))
         for cycle in cycles {
-            let names = cycle.map { pending[$0].fullName }
-            report(
-                .kring, at: pending[cycle[0]].place,
-                "Deze gaan in een kring: \((names + [names[0]]).joined(separator: " → ")).")
+            report(.circle(cycle.map { pending[$0].fullName }), at: pending[cycle[0]].place)
         }
         return order.map { pending[$0] }
     }

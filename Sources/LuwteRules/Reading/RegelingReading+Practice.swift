@@ -127,9 +127,7 @@ extension RegelingReading {
         var amounts: [Int: Money] = [:]
         for entry in node.map ?? [] {
             guard let year = Scalars.wholeNumber(entry.key), (1900...2999).contains(year) else {
-                report(
-                    .soort, at: Place(file: file, line: entry.line, column: entry.column),
-                    "Hier hoort een jaar, zoals 2026; er staat \(entry.key).")
+                report(.ceilingYear(entry.key), at: place(entry))
                 continue
             }
             amounts[year] = entry.value.text.flatMap(Scalars.amount)

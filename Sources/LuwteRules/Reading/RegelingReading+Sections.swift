@@ -34,7 +34,7 @@ extension RegelingReading {
         let first = validity?.text("van").flatMap(Scalars.date)
         let last = validity?.text("tot").flatMap(Scalars.date)
         if let first, let last, last < first, let place = validity?["tot"] {
-            report(.versie, at: place, "De laatste dag van geldigheid ligt voor de eerste.")
+            report(.validityReversed, at: place)
         }
         return Header(
             name: node?.text("naam") ?? "", standing: node?.text("stand").flatMap(Header.Standing.init) ?? .concept,
@@ -81,7 +81,7 @@ extension RegelingReading {
             if let on = rule(node["op"], .date) {
                 becomes = (next, on)
             } else if node["op"]?.isEmpty ?? true {
-                report(.sleutelOntbreekt, at: node, "Op welke dag gaat dit over in \(next)? Schrijf op: met een datum.")
+                report(.noDayOfBecoming(next), at: node)
             }
         }
         return Opvangsoort(
@@ -94,7 +94,7 @@ extension RegelingReading {
         let effects = node.texts("effect")
         let volume = (node["omvang"]?.map ?? []).compactMap(amount)
         if effects.contains("vermindert"), volume.isEmpty, node["omvang"]?.isEmpty ?? true {
-            report(.sleutelOntbreekt, at: node, "Wat vermindert, heeft een omvang: met een aantal per eenheid.")
+            report(.noVolume, at: node)
         }
         let over = Set([subject("opvangdeel")].compactMap { $0 })
         return VoorliggendeVoorziening(
@@ -117,7 +117,7 @@ extension RegelingReading {
 
     private func bewijs(_ node: YAMLNode) -> BewijsRule {
         let papers = node.texts("een_van") + (node.text("stuk").map { [$0] } ?? [])
-        if papers.isEmpty { report(.sleutelOntbreekt, at: node, "Welk stuk? Schrijf stuk: of een_van: [stukken].") }
+        if papers.isEmpty { report(.noPaper, at: node) }
         for name in node.texts("toont") { usedFacts.insert(name) }
         return BewijsRule(
             id: node.text("id") ?? "", papers: papers, shows: node.texts("toont"),

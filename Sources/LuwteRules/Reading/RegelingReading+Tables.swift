@@ -4,31 +4,25 @@ extension RegelingReading {
     /// Reports gaps, overlaps and rows that never count, and notes what has been proven.
     func check(_ table: inout CompiledTable, at node: YAMLNode) {
         guard let analysis = TableAnalysis(table, range: declaredRange, budget: &tableBudget) else {
-            if table.otherwise == nil, !table.isBroken { reportNoOtherwise(at: node) }
+            if table.otherwise == nil, !table.isBroken { report(.noOtherwise, at: node) }
             return
         }
         table.proof = proof(table, analysis)
         if table.otherwise == nil, let gap = analysis.spots.first(where: \.rows.isEmpty) {
-            report(
-                .tabel, at: node, "Geen rij past bij \(describe(gap.atoms, table)).",
-                suggestion: "Voeg een rij toe, of zet anders: geen of anders: mag_niet.")
+            report(.noRowFits(describe(gap.atoms, table)), at: node)
         }
         if table.otherwise != nil { reportHoles(analysis, table, at: node) }
         switch table.policy {
         case .unique:
             if let overlap = analysis.spots.first(where: { $0.rows.count > 1 }) {
                 report(
-                    .tabel, at: table.rows[overlap.rows[1]].node,
-                    "Rij \(overlap.rows[0] + 1) en rij \(overlap.rows[1] + 1) passen allebei bij \(describe(overlap.atoms, table)).",
-                    suggestion: "Bij tabel: uniek past er hoogstens een. Verander een rij, of schrijf tabel: eerste.")
+                    .rowsOverlap(overlap.rows[0] + 1, overlap.rows[1] + 1, describe(overlap.atoms, table)),
+                    at: table.rows[overlap.rows[1]].node)
             }
         case .first:
             let counting = Set(analysis.spots.compactMap(\.rows.first))
             for (number, row) in table.rows.enumerated() where !counting.contains(number) {
-                report(
-                    .tabel, as: .waarschuwing, at: row.node,
-                    "Rij \(number + 1) komt nooit aan de beurt: de rijen erboven gaan altijd voor.",
-                    suggestion: "Zet haar hoger of haal haar weg.")
+                report(.rowNeverCounts(number + 1), at: row.node)
             }
         case .any, .collect: break
         }
@@ -43,12 +37,6 @@ extension RegelingReading {
         if isWhole, analysis.spots.allSatisfy({ !$0.rows.isEmpty }) { proof.insert(.alwaysFits) }
         if analysis.spots.allSatisfy({ $0.rows.count < 2 }) { proof.insert(.neverOverlaps) }
         return proof
-    }
-
-    private func reportNoOtherwise(at node: YAMLNode) {
-        report(
-            .tabel, at: node, "Deze tabel zegt niet wat geldt als geen rij past.",
-            suggestion: "Zet anders: geen, anders: mag_niet of een andere uitkomst.")
     }
 
     /// A number or date for which no row fits, between two for which one does.
@@ -71,10 +59,7 @@ extension RegelingReading {
                     let hole = fits.indices.first(where: { (first...last).contains($0) && !fits[$0] }),
                     let spot = spots.first(where: { $0.atoms[column] == atoms[hole] })
                 else { continue }
-                report(
-                    .tabel, as: .waarschuwing, at: node,
-                    "Tussen de rijen valt een gat: geen rij past bij \(describe(spot.atoms, table)); daar geldt anders."
-                )
+                report(.hole(describe(spot.atoms, table)), at: node)
                 return
             }
         }

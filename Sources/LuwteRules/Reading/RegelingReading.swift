@@ -52,20 +52,15 @@ final class RegelingReading {
 
     func place(_ node: YAMLNode) -> Place { Place(file: file, line: node.line, column: node.column) }
 
-    func report(
-        _ code: Finding.Code, as severity: Finding.Severity = .fout, at place: Place, _ message: String,
-        suggestion: @autoclosure () -> String? = nil
-    ) {
+    func place(_ entry: YAMLEntry) -> Place { Place(file: file, line: entry.line, column: entry.column) }
+
+    /// - Parameter remark: worked out only while there is room for more.
+    func report(_ remark: @autoclosure () -> Remark, at place: Place) {
         guard findings.count < Finding.most else { return }
-        findings.append(Finding(severity, code, at: place, message, suggestion: suggestion()))
+        findings.append(Finding(remark(), at: place))
     }
 
-    func report(
-        _ code: Finding.Code, as severity: Finding.Severity = .fout, at node: YAMLNode, _ message: String,
-        suggestion: @autoclosure () -> String? = nil
-    ) {
-        report(code, as: severity, at: place(node), message, suggestion: suggestion())
-    }
+    func report(_ remark: @autoclosure () -> Remark, at node: YAMLNode) { report(remark(), at: place(node)) }
 
     // MARK: Values
 
@@ -78,7 +73,7 @@ final class RegelingReading {
     }
 
     func unset(of entry: YAMLEntry) -> Unset {
-        let place = Place(file: file, line: entry.line, column: entry.column)
+        let place = place(entry)
         return unsetByPlace[place] ?? Unset(path: entry.key, place: place)
     }
 

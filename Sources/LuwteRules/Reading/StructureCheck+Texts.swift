@@ -6,16 +6,12 @@ extension StructureCheck {
         case .reference(let kind): checkReference(text, kind, at: place(node))
         case .word(let words):
             if !words.contains(text) {
-                report(
-                    .soort, at: place(node), "“\(text)” kan hier niet. Kies uit: \(words.joined(separator: ", ")).",
-                    suggestion: Nearest.question(for: text, among: words))
+                report(.wrongWord(text, among: words), at: place(node))
             }
         case .text, .expression: break
         default:
             if !content.accepts(text) {
-                report(
-                    .soort, at: place(node), "Hier hoort \(content.dutch); er staat “\(text.prefix(60))”.",
-                    suggestion: content.hint(for: text))
+                report(.notAValue(text, expected: content.dutch, hint: content.hint(for: text)), at: place(node))
             }
         }
     }
@@ -23,9 +19,7 @@ extension StructureCheck {
     func checkReference(_ text: String, _ kind: NameKind, at place: Place) {
         if kind == .condition && text == "alle" { return }
         guard !names[kind].contains(text) else { return }
-        report(
-            .onbekend, at: place, "Er is geen \(kind.dutch) met de naam \(text).",
-            suggestion: Nearest.question(for: text, among: names[kind]))
+        report(.unknownReference(text, kind, known: names[kind]), at: place)
     }
 
     /// Checks a key that is an ID of the regeling's own.
@@ -33,20 +27,15 @@ extension StructureCheck {
         switch keys {
         case .any: break
         case .own:
-            if !Scalars.isID(entry.key) { reportName(entry) }
+            if !Scalars.isID(entry.key) { report(.badName(entry.key), at: place(entry)) }
         case .reference(let kind): checkReference(entry.key, kind, at: place(entry))
         case .fullName:
             let parts = entry.key.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-            if parts.count > 2 || !parts.allSatisfy(Scalars.isName) { return reportName(entry) }
+            if parts.count > 2 || !parts.allSatisfy(Scalars.isName) {
+                return report(.badName(entry.key), at: place(entry))
+            }
             if parts.count == 2 { checkReference(parts[0], .subject, at: place(entry)) }
         }
-    }
-
-    private func reportName(_ entry: YAMLEntry) {
-        let plain = entry.key.lowercased().replacing(" ", with: "_").replacing("-", with: "_")
-        report(
-            .naam, at: place(entry), "De naam \(entry.key) kan niet: gebruik kleine letters, cijfers en _.",
-            suggestion: plain != entry.key && Scalars.isName(plain) ? "Bedoelt u \(plain)?" : nil)
     }
 
     /// A group or a leaf of the tree of conditions.
@@ -68,10 +57,7 @@ extension StructureCheck {
                 case "eis":
                     for requirement in entry.value.members {
                         guard let text = requirement.text, Scalars.isRequirement(text) else {
-                            report(
-                                .bron, at: place(requirement),
-                                "Een eis heeft letters, een streepje en een nummer, zoals ROT-44; er staat \(requirement.dutch)."
-                            )
+                            report(.badRequirement(requirement), at: place(requirement))
                             continue
                         }
                     }
@@ -80,15 +66,13 @@ extension StructureCheck {
                     checkReference(entry.key, .source, at: place(entry))
                     for quote in entry.value.members { checkText(quote, .text) }
                     if entry.value.isEmpty {
-                        report(.citaat, as: .advies, at: place(entry), "Neem een paar woorden uit de bron over.")
+                        report(.emptyQuote, at: place(entry))
                     }
                 }
             }
             let hasQuote = entries.contains { $0.key != "eis" && $0.key != "artikel" }
             if !hasQuote, entries.contains(where: { $0.key == "eis" }) {
-                report(
-                    .citaat, as: .advies, at: place(item),
-                    "Hier staat een eis zonder citaat. Neem een paar woorden uit de bron over.")
+                report(.requirementWithoutQuote, at: place(item))
             }
         }
     }

@@ -18,12 +18,10 @@ final class StructureCheck {
         self.lines = lines
     }
 
-    func report(
-        _ code: Finding.Code, as severity: Finding.Severity = .fout, at place: Place, _ message: String,
-        suggestion: @autoclosure () -> String? = nil
-    ) {
+    /// - Parameter remark: worked out only while there is room for more.
+    func report(_ remark: @autoclosure () -> Remark, at place: Place) {
         guard findings.count < Finding.most else { return }
-        findings.append(Finding(severity, code, at: place, message, suggestion: suggestion()))
+        findings.append(Finding(remark(), at: place))
     }
 
     func place(_ node: YAMLNode) -> Place { Place(file: file, line: node.line, column: node.column) }
@@ -59,7 +57,7 @@ final class StructureCheck {
         for (index, item) in node.members.enumerated() {
             path.append(item.text("id") ?? "\(index + 1)")
             if item.isEmpty {
-                report(.leeg, at: place(item), "Dit punt van de lijst is leeg. Vul het in of haal het weg.")
+                report(.emptyItem, at: place(item))
             } else {
                 check(item, member)
             }
@@ -79,22 +77,14 @@ final class StructureCheck {
         guard let entries = node.map else { return mismatch(node, "een blok met sleutels") }
         for entry in entries where !isPieceOfSentence(entry, of: node) {
             guard let rule = table.rule(entry.key) else {
-                report(
-                    .onbekendeSleutel, at: place(entry), "De sleutel \(entry.key) hoort niet bij \(table.name).",
-                    suggestion: Nearest.question(for: entry.key, among: table.keys.map(\.name)))
+                report(.unknownKey(entry.key, in: table), at: place(entry))
                 continue
             }
             checkValue(entry, rule.content, mayBeEmpty: rule.presence != .needed, allowsNone: rule.allowsNone)
         }
         let present = Set(entries.map(\.key))
         for rule in table.keys where rule.presence != .optional && !present.contains(rule.name) {
-            let hint =
-                rule.presence == .needed
-                ? nil
-                : "Zwijgt de tekst, laat haar dan leeg." + (rule.allowsNone ? " Is er geen, schrijf dan geen." : "")
-            report(
-                .sleutelOntbreekt, at: place(node), "De sleutel \(rule.name) ontbreekt bij \(table.name).",
-                suggestion: hint)
+            report(.missingKey(rule, in: table), at: place(node))
         }
     }
 
@@ -103,18 +93,18 @@ final class StructureCheck {
         defer { path.removeLast() }
         if entry.value.isEmpty {
             guard mayBeEmpty else {
-                return report(.leeg, at: place(entry), "De sleutel \(entry.key) is leeg. Vul haar in.")
+                return report(.emptyKey(entry.key), at: place(entry))
             }
             let empty = Unset(path: path.joined(separator: "."), place: place(entry))
             unset.append(empty)
             unsetByPlace[empty.place] = empty
             if allowsNone, StructureCheck.singular.contains(entry.key) {
-                report(.leegAlsGeen, as: .advies, at: place(entry), StructureCheck.emptyMessage(entry.key))
+                report(.emptyMayMeanNone(entry.key), at: place(entry))
             }
         } else if allowsNone, let text = entry.value.text {
             if text == "geen" { return }
             if StructureCheck.wordsForNone.contains(text.lowercased()) {
-                return report(.leegAlsGeen, at: place(entry.value), StructureCheck.emptyMessage(entry.key))
+                return report(.otherWordForNone(entry.key), at: place(entry.value))
             }
             check(entry.value, content)
         } else {
@@ -130,11 +120,6 @@ final class StructureCheck {
     /// What people write who mean `geen`.
     static let wordsForNone = ["~", "null", "-", "n.v.t.", "nvt", "niets", "onbeperkt"]
 
-    /// What to say to somebody who may mean that there is none.
-    static func emptyMessage(_ key: String) -> String {
-        "Leeg betekent: niet ingevuld. Is er geen \(key.replacing("_", with: " ")), schrijf dan geen."
-    }
-
     /// Says so when a key without a value is a piece of a sentence between braces.
     private func isPieceOfSentence(_ entry: YAMLEntry, of node: YAMLNode) -> Bool {
         // A look at the file takes a walk along its line, and a hostile line is very long.
@@ -143,16 +128,14 @@ final class StructureCheck {
         guard lines.isFlow(node) else { return false }
         let after = lines.character(line: entry.line, column: entry.column + entry.key.unicodeScalars.count)
         guard after != ":", after != "\"", after != "'" else { return false }
-        report(.zin, at: place(entry), YAMLFault.sentenceMessage)
+        report(.colonInSentence, at: place(entry))
         return true
     }
 
     func mismatch(_ node: YAMLNode, _ expected: String) {
         guard findings.count < Finding.most else { return }
-        if node.map != nil, lines.isFlow(node) {
-            return report(.zin, at: place(node), YAMLFault.sentenceMessage)
-        }
-        report(.soort, at: place(node), "Hier hoort \(expected); er staat \(node.dutch).")
+        if node.map != nil, lines.isFlow(node) { return report(.colonInSentence, at: place(node)) }
+        report(.wrongValue(node, expected: expected), at: place(node))
     }
 }
 

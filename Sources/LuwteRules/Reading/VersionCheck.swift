@@ -34,17 +34,10 @@ enum VersionCheck {
     private static func clash(_ older: Regeling, _ newer: Regeling, at place: Place) -> Finding? {
         guard !newer.replaces(older), !older.replaces(newer) else { return nil }
         guard older.header.hasValidity, newer.header.hasValidity else {
-            return Finding(
-                .waarschuwing, .versie, at: place,
-                "Luwte kiest niet tussen deze versies. Noem de versie, of vul geldig in.",
-                suggestion: "De andere is \(older.id).")
+            return Finding(.versionsWithoutOrder(other: older.id), at: place)
         }
         if let last = older.header.lastDay, last < newer.header.firstDay { return nil }
-        return Finding(
-            .fout, .versie, at: place,
-            "Op \(newer.header.firstDay.dutch) geldt ook \(older.id).",
-            suggestion:
-                "Vul daar bij geldig in tot wanneer die versie geldt, of zet hier vervangt: \(older.id.version).")
+        return Finding(.versionsClash(on: newer.header.firstDay, with: older.id), at: place)
     }
 
     /// Days between two versions on which none counts.
@@ -53,8 +46,6 @@ enum VersionCheck {
         else {
             return nil
         }
-        return Finding(
-            .waarschuwing, .versie, at: place,
-            "Van \(last.next.dutch) tot en met \(newer.header.firstDay.previous.dutch) geldt geen versie.")
+        return Finding(.daysWithoutVersion(from: last.next, through: newer.header.firstDay.previous), at: place)
     }
 }

@@ -75,7 +75,10 @@ import Testing
 
     @Test func `that goes round in a ring is reported`() {
         let spoiled = example.withNotion("a: b and kind.woonadres\nb: not(c)\nc: a")
-        #expect(spoiled.messages(.kring) == ["Deze gaan in een kring: a → b → c → a."])
+        #expect(
+            spoiled.messages(.kring) == [
+                "Deze gaan in een kring: a → b → c → a. Laat een van de begrippen de andere niet gebruiken."
+            ])
     }
 
     @Test func `of a notion that takes a name with another meaning is reported`() {
@@ -85,7 +88,7 @@ import Testing
             ])
         #expect(
             example.withNotion("kind.woonadres: \"true\"").messages(.dubbel) == [
-                "Er is al een feit met de naam kind.woonadres."
+                "Er is al een feit met de naam kind.woonadres. Kies een andere naam."
             ])
     }
 }

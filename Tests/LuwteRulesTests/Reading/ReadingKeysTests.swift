@@ -112,7 +112,7 @@ import Testing
     @Test func `with a name that stands twice is reported`() {
         #expect(
             example.with("- id: contract", "- id: woonadres").findings(.dubbel) == [
-                "60: Er is al een voorwaarde met de naam woonadres."
+                "60: Er is al een voorwaarde met de naam woonadres. Kies een andere naam."
             ])
     }
 
@@ -149,7 +149,10 @@ import Testing
 
     @Test func `that a condition lacks is a warning`() {
         let spoiled = example.with("      bron: { blad: \"drie maanden na het contract\" }\n", "")
-        #expect(spoiled.messages(.bron) == ["Bij deze voorwaarde staat geen bron."])
+        #expect(
+            spoiled.messages(.bron) == [
+                "Bij deze voorwaarde staat geen bron. Zet bron: met een paar woorden uit de tekst, of lezing:."
+            ])
     }
 
     @Test func `of a title that stands twice is a warning`() {

@@ -3,25 +3,6 @@ import LuwteCore
 import LuwteRules
 import Testing
 
-/// A folder of regelingen that is there for one test.
-private final class MadeUpFolder {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent("luwte-\(UUID().uuidString)")
-
-    init(_ files: [String: ReadingExample]) throws {
-        for (name, example) in files { try write(example.text, to: name) }
-    }
-
-    func write(_ text: String, to name: String) throws {
-        let file = url.appendingPathComponent(name)
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-    }
-
-    var files: RegelingFiles { get throws { try RegelingFiles(folder: url) } }
-
-    deinit { try? FileManager.default.removeItem(at: url) }
-}
-
 @Suite struct `A folder of regelingen` {
     private let example = ReadingExample()
 

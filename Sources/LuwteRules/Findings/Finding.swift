@@ -7,6 +7,8 @@ package struct Finding: Hashable, Sendable {
     package let message: String
     /// What was likely meant; `nil` when nothing comes near.
     package let suggestion: String?
+    /// Which remark it is; `nil` for a file beside a regeling, such as a worked case.
+    package let remark: Remark.Name?
 
     package enum Severity: String, Sendable, Hashable, CaseIterable {
         /// The file is not used until it is mended.
@@ -20,12 +22,16 @@ package struct Finding: Hashable, Sendable {
     /// More findings than this of one file say nothing new.
     static let most = 500
 
-    package init(_ severity: Severity, _ code: Code, at place: Place, _ message: String, suggestion: String? = nil) {
+    package init(
+        _ severity: Severity, _ code: Code, at place: Place, _ message: String, suggestion: String? = nil,
+        remark: Remark.Name? = nil
+    ) {
         self.place = place
         self.severity = severity
         self.code = code
         self.message = message
         self.suggestion = suggestion
+        self.remark = remark
     }
 }
 
