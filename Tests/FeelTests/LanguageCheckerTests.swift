@@ -10,8 +10,8 @@ private var scope: Scope {
     var scope = Scope()
     scope.declare(variable: "kind", .context(kind))
     scope.declare(variable: "kinderen", .list(.context(kind)))
-    scope.declare(variable: "uren", .number(unit: "uur"))
-    scope.declare(variable: "dagen", .number(unit: "dag"))
+    scope.declare(variable: "uren", .number(unit: "uren"))
+    scope.declare(variable: "dagen", .number(unit: "dagen"))
     scope.declare(variable: "bedrag", .number)
     scope.declare(variable: "dag", .date)
     scope.declare(variable: "kot_kans", .text(Choices(name: "kot_kans", values: ["geen", "waarschijnlijk", "zeker"])))
@@ -78,9 +78,9 @@ private struct Mistake: CustomTestStringConvertible {
         Mistake("kind.soort in (bso, dagopvnag)", .unknownChoice, 21, "Bedoelt u dagopvang?"),
         Mistake("mag(dagopvnag)", .unknownChoice, 5, "Bedoelt u dagopvang?"),
         Mistake("kot_kans = bso", .unknownChoice, 12, "Kies uit: geen, waarschijnlijk, zeker."),
-        Mistake("uren < dagen", .unitMix, 1, "Reken eerst om naar dezelfde eenheid."),
-        Mistake("uren + dagen", .unitMix, 1, "Reken eerst om naar dezelfde eenheid."),
-        Mistake("leeftijd(kind, dag) = uren", .unitMix, 1, "Reken eerst om naar dezelfde eenheid."),
+        Mistake("uren < dagen", .unitMix, 1, "Vermenigvuldig dagen eerst met een getal met eenheid: uren per dag."),
+        Mistake("uren + dagen", .unitMix, 1),
+        Mistake("leeftijd(kind, dag) = uren", .unitMix, 1),
         Mistake("dag + 1", .wrongType, 1, "Tel bij een datum een duur op, zoals @\"P1D\" of @\"P1M\"."),
         Mistake("dag = \"2026-01-01\"", .wrongType, 1, "Schrijf een datum als @\"2026-03-31\"."),
         Mistake("kind.thuis and bedrag", .wrongType, 16), Mistake("if uren then 1 else 2", .wrongType, 4),
@@ -115,7 +115,7 @@ private struct Mistake: CustomTestStringConvertible {
         #expect(try findings("< 4, [6..8)", kind: .unaryTests, input: .number(unit: "jaar")) == [])
         #expect(try findings("? > 3 and ? < 5", kind: .unaryTests, input: .number) == [])
         #expect(try findings("bos", kind: .unaryTests, input: .text(soort)).first?.suggestion == "Bedoelt u bso?")
-        #expect(try findings("< uren", kind: .unaryTests, input: .number(unit: "dag")).first?.code == .unitMix)
+        #expect(try findings("< uren", kind: .unaryTests, input: .number(unit: "dagen")).first?.code == .unitMix)
         #expect(try findings("\"a\"", kind: .unaryTests, input: .number).first?.code == .wrongType)
     }
 

@@ -128,7 +128,7 @@ private struct RemarkExample: CustomTestStringConvertible, Sendable {
     static let ofUnits: [RemarkExample] = [
         RemarkExample(
             .mixedUnits, "kind.uren < dagen",
-            "Hier staan uren en dagen door elkaar. Reken eerst om naar dezelfde eenheid.")
+            "Hier staan uren en dagen door elkaar. Vermenigvuldig dagen eerst met een getal met eenheid: uren per dag.")
     ]
 
     static let ofProfile: [RemarkExample] = [

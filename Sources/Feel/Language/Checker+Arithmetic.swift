@@ -10,26 +10,36 @@ extension Checker {
             return .any
         }
         if case (.number(let unit), .number(let otherUnit)) = (left.type, right.type) {
-            return .number(unit: self.unit(of: arithmetic, unit, otherUnit, left.type, right.type, at: position))
+            return .number(unit: self.unit(of: arithmetic, left, right, unit, otherUnit, at: position))
         }
         if let type = Checker.outcome(arithmetic, one, other) { return type }
         find(.noOperation(arithmetic, left.type, right.type, hint: Checker.hint(arithmetic, one, other)), at: position)
         return .any
     }
 
+    /// The unit of the outcome; a number without one is neutral, and a hundredth of percents is a plain share.
     private mutating func unit(
-        of arithmetic: Syntax.Arithmetic, _ one: String?, _ other: String?, _ left: FeelType, _ right: FeelType,
+        of arithmetic: Syntax.Arithmetic, _ left: Side, _ right: Side, _ one: NumberUnit?, _ other: NumberUnit?,
         at position: Position
-    ) -> String? {
-        switch arithmetic {
-        case .add, .subtract:
-            sameUnit(left, right, at: position)
+    ) -> NumberUnit? {
+        switch (arithmetic, one, other) {
+        case (.add, _, _), (.subtract, _, _):
+            sameUnit(left.type, right.type, at: position)
             return one ?? other
-        case .multiply: return one == nil || other == nil ? one ?? other : nil
-        case .divide: return other == nil ? one : nil
-        case .power: return nil
+        case (.multiply, let one?, let other?): return one.times(other)
+        case (.multiply, let unit?, nil):
+            return unit.isOfPercent && right.constant == Checker.hundredth ? unit.withoutPercent : unit
+        case (.multiply, nil, let unit?):
+            return unit.isOfPercent && left.constant == Checker.hundredth ? unit.withoutPercent : unit
+        case (.divide, let one?, let other?): return one.over(other)
+        case (.divide, let unit?, nil):
+            return unit.isOfPercent && right.constant == .number(100) ? unit.withoutPercent : unit
+        // A plain number may count what the other is per.
+        case (.divide, nil, _), (.multiply, nil, nil), (.power, _, _): return nil
         }
     }
+
+    private static let hundredth = Decimal128("0.01").map(Value.number)
 
     /// The type of the outcome for two kinds other than two numbers; `nil` when there is none.
     private static func outcome(

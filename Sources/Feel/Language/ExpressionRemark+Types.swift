@@ -46,10 +46,10 @@ extension ExpressionRemark {
             .wrongFilter, .wrongType, "Tussen [ en ] hoort een voorwaarde of een nummer, niet \(type.dutchName).")
     }
 
-    static func mixedUnits(_ one: String, _ other: String) -> ExpressionRemark {
+    static func mixedUnits(_ one: NumberUnit, _ other: NumberUnit) -> ExpressionRemark {
         ExpressionRemark(
-            .mixedUnits, .unitMix, "Hier staan \(one) en \(other) door elkaar.",
-            meant: "Reken eerst om naar dezelfde eenheid.")
+            .mixedUnits, .unitMix, "Hier staan \(one.name) en \(other.name) door elkaar.",
+            meant: one.advice(against: other))
     }
 
     // MARK: Values that are not there

@@ -6,7 +6,7 @@ package enum FeelType: Hashable, Sendable {
     case nothing
     case boolean
     /// A number, with the unit in which it counts where that is declared.
-    case number(unit: String?)
+    case number(unit: NumberUnit?)
     /// A text, with the choices it is one of where those are declared.
     case text(Choices?)
     case date
@@ -70,7 +70,7 @@ extension FeelType {
         case .any: "een waarde"
         case .nothing: "niets"
         case .boolean: "ja of nee"
-        case .number(let unit): unit.map { "een aantal \($0)" } ?? "een getal"
+        case .number(let unit): unit.map { "een aantal \($0.name)" } ?? "een getal"
         case .text(let choices): choices.map { "een keuze uit \($0.name)" } ?? "een tekst"
         case .date: "een datum"
         case .time: "een tijdstip"

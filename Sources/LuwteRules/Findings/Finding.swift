@@ -63,6 +63,7 @@ extension Finding {
         case ontkenning
         case aanbieder
         case grond
+        case altijd, nooit
         case titel
         // Volumes, tables, money.
         case eenheid

@@ -49,6 +49,35 @@ extension Remark {
             meant: text.split(separator: " ").last.flatMap { Nearest.question(for: String($0), among: subjects) })
     }
 
+    // MARK: What can turn out one way only
+
+    /// - Parameters:
+    ///   - text: the condition or the part of it.
+    ///   - hint: why, or what was likely meant.
+    static func alwaysHolds(_ text: String, hint: String? = nil) -> Remark {
+        let meant = [hint, "Haal dit weg, of verander het."].compactMap(\.self).joined(separator: " ")
+        return Remark(.alwaysHolds, as: .waarschuwing, .altijd, "Dit is altijd waar: \(text).", meant: meant)
+    }
+
+    static func neverHolds(_ text: String, hint: String? = nil) -> Remark {
+        let meant = [hint, "Haal dit weg, of verander het."].compactMap(\.self).joined(separator: " ")
+        return Remark(.neverHolds, as: .waarschuwing, .nooit, "Dit kan nooit waar zijn: \(text).", meant: meant)
+    }
+
+    static var groupAlwaysMet: Remark {
+        Remark(
+            .groupAlwaysMet, as: .waarschuwing, .altijd,
+            "Een van deze voorwaarden is altijd vervuld; de groep toetst niets.",
+            meant: "Verander die voorwaarde, of maak van een_van een groep met alle.")
+    }
+
+    static var groupNeverMet: Remark {
+        Remark(
+            .groupNeverMet, as: .waarschuwing, .nooit,
+            "Deze voorwaarden kunnen nooit samen vervuld zijn: geen gezin voldoet.",
+            meant: "Bedoelt u een_van, of spreken twee voorwaarden elkaar tegen?")
+    }
+
     // MARK: What is likely meant otherwise
 
     static var groundsFallAway: Remark {

@@ -115,6 +115,17 @@ extension Remark {
             .unusedFact, as: .advies, .ongebruikt, "Niets gebruikt het feit \(name). Vraag alleen wat nodig is.")
     }
 
+    /// Something else that is declared and used by nothing.
+    static func unused(_ kind: NameKind, _ name: String) -> Remark {
+        let article = [.paper, .notion, .subject].contains(kind) ? "het" : "de"
+        let meant =
+            kind == .source
+            ? "Neem er een paar woorden uit over, of schrijf deels_gelezen: ja."
+            : "Haal weg wat niet nodig is, of noem het waar het bij hoort."
+        return Remark(
+            .unused, as: .advies, .ongebruikt, "Niets gebruikt \(article) \(kind.dutch) \(name).", meant: meant)
+    }
+
     // MARK: Sources
 
     static func badRequirement(_ node: YAMLNode) -> Remark {

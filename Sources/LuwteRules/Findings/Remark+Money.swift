@@ -1,3 +1,4 @@
+import Feel
 import LuwteCore
 
 /// About volumes, their units, papers, and money.
@@ -8,6 +9,13 @@ extension Remark {
             .unknownVolumeUnit, .eenheid,
             "De eenheid \(key) is niet bekend. Kies uit: \(units.joined(separator: ", ")).",
             meant: Nearest.question(for: key, among: units))
+    }
+
+    /// A number in a place where another unit is said to stand.
+    static func otherUnit(expected: NumberUnit, got: NumberUnit) -> Remark {
+        Remark(
+            .otherUnit, .eenheid, "Hier hoort een aantal \(expected.name); dit geeft een aantal \(got.name).",
+            meant: got.advice(against: expected))
     }
 
     static func limitInOtherUnit(limit: VolumeUnit.Noun, request: VolumeUnit.Noun) -> Remark {

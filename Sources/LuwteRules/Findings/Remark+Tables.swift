@@ -66,4 +66,34 @@ extension Remark {
             "Rij \(number) komt nooit aan de beurt: de rijen erboven gaan altijd voor.",
             meant: "Zet haar hoger of haal haar weg.")
     }
+
+    static func rowNeverFits(_ number: Int) -> Remark {
+        Remark(
+            .rowNeverFits, as: .waarschuwing, .tabel,
+            "Rij \(number) past nooit: wat zij vraagt, kan niet voorkomen.",
+            meant: "Kijk naar het bereik en de keuzes van de invoer, of haal de rij weg.")
+    }
+
+    /// - Parameters:
+    ///   - number: the number of a row, from 1.
+    ///   - first: that of the row above it that says the same.
+    static func sameRows(_ number: Int, _ first: Int) -> Remark {
+        Remark(
+            .sameRows, as: .waarschuwing, .tabel, "Rij \(number) zegt hetzelfde als rij \(first).",
+            meant: "Haal er een weg, of verander wat er verschilt.")
+    }
+
+    static var otherwiseNeverUsed: Remark {
+        Remark(
+            .otherwiseNeverUsed, as: .advies, .tabel, "Er past altijd een rij; anders komt nooit aan de beurt.",
+            meant: "Haal anders weg, of kijk of een rij te ruim is.")
+    }
+
+    static func tableTooLarge(rows: Int, inputs: Int) -> Remark {
+        Remark(
+            .tableTooLarge, as: .advies, .tabel,
+            "Deze tabel is te groot om na te gaan: \(rows) rijen met \(inputs) keer invoer. "
+                + "Of er gaten of overlappende rijen zijn, is niet nagekeken.",
+            meant: "Maak er twee tabellen van, met een begrip ertussen.")
+    }
 }

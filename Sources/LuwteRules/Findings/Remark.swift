@@ -36,18 +36,20 @@ package struct Remark: Hashable, Sendable {
         case strayUnit, strayChoices, noChoices, tooManyNames
         // Facts and notions.
         case factWithoutSubject, notionLikeFact, takenName, emptyNotion, circle, noBirthDate
-        case unusedFact
+        case unusedFact, unused
         // Expressions.
         case expression, syntax, term, wrongResult, memberNotAtHand, fallsAway, notionFallsAway
         // Conditions.
         case manyGroupKinds, memberAtGroup, emptyGroup, manyContents, betweenUnjudged, noContent, onlyNotMet,
             wrongMember
+        case alwaysHolds, neverHolds, groupAlwaysMet, groupNeverMet
         case groundsFallAway, testedOnce, providerNotChosen, titleDenies, lastIncluded, sameTitle, noSource
         // Tables.
         case noInputs, noRows, rowIsNoList, cellCount, emptyCell, outcomeIsNone, emptyOutcome
         case noRowFits, rowsOverlap, rowNeverCounts, noOtherwise, hole
+        case rowNeverFits, sameRows, otherwiseNeverUsed, tableTooLarge
         // Volumes and money.
-        case unknownVolumeUnit, limitInOtherUnit, needIsNoMap, conversionFrom, conversionTo, conversionText
+        case unknownVolumeUnit, otherUnit, limitInOtherUnit, needIsNoMap, conversionFrom, conversionTo, conversionText
         case conversionNumber, noLength, noShareUnit, noVolume, noDayOfBecoming, noPaper
         case rateEndsEarly, twoRates, daysWithoutRate, ceilingYear
         // Sources.

@@ -28,7 +28,7 @@ extension BorderAnalysis {
             for iteration in iterations {
                 walk(iteration.source, inner)
                 if let end = iteration.end { walk(end, inner) }
-                inner[iteration.name] = .some(listed(iteration.source))
+                inner[iteration.name] = .some(draft.listed(iteration.source))
             }
             walk(body, inner)
         case .filter(let list, let condition):
@@ -110,15 +110,6 @@ extension BorderAnalysis {
             for soort in draft.allowed.values { inherit(soort.borders) }
         default:
             for argument in arguments { walk(argument, locals) }
-        }
-    }
-
-    /// The subject whose members a list holds.
-    private func listed(_ source: Syntax) -> Int? {
-        switch source.kind {
-        case .name(let name): draft.listed(name)
-        case .filter(let list, _): listed(list)
-        default: nil
         }
     }
 }

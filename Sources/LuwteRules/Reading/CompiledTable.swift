@@ -45,7 +45,7 @@ struct CompiledTable {
 
 extension RegelingReading {
     /// The words that a row gives when there is no limit, or when it may not at all.
-    private static let outcomeWords: Set<String> = ["geen", "mag_niet"]
+    static let outcomeWords: Set<String> = ["geen", "mag_niet"]
 
     func table(_ node: YAMLNode, isFinal: Bool) -> CompiledTable {
         var table = CompiledTable()

@@ -63,7 +63,7 @@ struct FallingAway {
             var inner = locals
             for iteration in iterations {
                 walk(iteration.source, known, inner)
-                if let subject = listed(iteration.source) { inner[iteration.name] = subject }
+                if let subject = draft.listed(iteration.source) { inner[iteration.name] = subject }
             }
             walk(body, known, inner)
         case .filter(let list, _): walk(list, known, locals)
@@ -107,14 +107,6 @@ struct FallingAway {
             for next in more where result.insert(next).inserted { open.append(next) }
         }
         return result
-    }
-
-    private func listed(_ source: Syntax) -> Int? {
-        switch source.kind {
-        case .name(let name): draft.listed(name)
-        case .filter(let list, _): listed(list)
-        default: nil
-        }
     }
 }
 

@@ -50,7 +50,7 @@ struct DraftNotion {
     let name: String
     let fullName: String
     let content: Content
-    let unit: String?
+    let unit: NumberUnit?
     let node: YAMLNode
     let place: Place
     var type: FeelType = .any

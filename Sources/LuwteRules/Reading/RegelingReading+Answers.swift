@@ -43,7 +43,7 @@ extension RegelingReading {
         switch answer {
         case .yesNo: .boolean
         case .toestemming: BaseScope.choice("de antwoorden op een toestemming", Toestemming.allCases.map(\.rawValue))
-        case .number(let unit, _, _): .number(unit: unit)
+        case .number(let unit, _, _): .number(unit: unit.map { NumberUnit($0) })
         case .amount: .number(unit: "euro")
         case .date: .date
         case .choice(let choices): BaseScope.choice("de keuzes van \(name)", choices.map(\.id))
@@ -94,7 +94,7 @@ extension RegelingReading {
             draft.notions.append(
                 DraftNotion(
                     subject: subject, name: name, fullName: entry.key, content: notionContent(entry),
-                    unit: entry.value.text("eenheid"), node: entry.value, place: place))
+                    unit: entry.value.text("eenheid").map { NumberUnit($0) }, node: entry.value, place: place))
         }
     }
 

@@ -59,6 +59,10 @@ extension RegelingReading {
         case .expression(let node):
             let expression = expressions.single ?? Expression(constant: .null)
             checkSubjects(expression, over: over, at: node)
+            if expression.type == .boolean { checkConstants(expression, at: node) }
+            if let unit = notion.unit, case .number(let own?) = expression.type, own != unit {
+                report(.otherUnit(expected: unit, got: own), at: node)
+            }
             analysis.add(expression)
             let rule = Rule(
                 text: expression.text, expression: expression, place: place(node), borders: analysis.borders)

@@ -1,7 +1,7 @@
 import Feel
 import LuwteCore
 
-/// Units, rates, and what nothing uses.
+/// Units and rates.
 extension RegelingReading {
     /// The limit must count in a unit that the request has, or that one can be turned into.
     func checkUnits(_ regeling: Regeling) {
@@ -44,27 +44,6 @@ extension RegelingReading {
                     report(
                         .daysWithoutRate(soort, from: last.next, through: next.rate.first.previous), at: next.node)
                 }
-            }
-        }
-    }
-
-    /// Facts that have a meaning of their own, whether or not an expression names them.
-    private static let reservedFacts: Set<String> = [
-        "kind.geboortedatum", "kind.verwachte_datum", "kind.rang", "opvangdeel.soort", "opvangdeel.uurprijs",
-        "opvangdeel.aanbieder", "opvangdeel.weekdagen",
-    ]
-
-    func checkUse(_ regeling: Regeling) {
-        if !draft.facts.contains(where: { $0.fullName == "kind.geboortedatum" }) {
-            report(.noBirthDate, at: root["feiten"] ?? root)
-        }
-        let volumes = VolumeUnit.allCases.map { "opvangdeel." + $0.rawValue }
-        for fact in draft.facts {
-            let isUsed =
-                usedFacts.contains(fact.fullName) || RegelingReading.reservedFacts.contains(fact.fullName)
-                || volumes.contains(fact.fullName)
-            if !isUsed {
-                report(.unusedFact(fact.fullName), at: fact.place)
             }
         }
     }

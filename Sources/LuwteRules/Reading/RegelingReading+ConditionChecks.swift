@@ -3,8 +3,10 @@ import Feel
 /// What is likely wrong with conditions that can be run all the same.
 extension RegelingReading {
     func checkConditions(_ regeling: Regeling) {
-        checkGrounds(regeling.voorwaarden)
-        if let tree = regeling.verlenging.content?.voorwaarden { checkGrounds(tree) }
+        for tree in [regeling.voorwaarden, regeling.verlenging.content?.voorwaarden].compactMap({ $0 }) {
+            checkGrounds(tree)
+            checkGroups(tree)
+        }
         var titles: [String: Place] = [:]
         for read in readLeaves {
             let leaf = read.leaf
@@ -16,6 +18,9 @@ extension RegelingReading {
                 report(.noSource, at: leaf.place)
             }
             guard case .rule(let met, _, _) = leaf.content else { continue }
+            if case .boolean(let isTrue)? = met.expression.constant {
+                report(isTrue ? .alwaysHolds(met.text) : .neverHolds(met.text), at: met.place)
+            }
             checkDay(read, met)
             checkProvider(read, met)
             checkTitle(read, met)

@@ -65,6 +65,7 @@ extension RegelingReading {
         guard let node, !node.isEmpty else { return nil }
         guard let expression = compile(node) else { return nil }
         check(expression, wanted, at: node)
+        if wanted == .condition { checkConstants(expression, at: node) }
         return rule(expression, at: node, over: over)
     }
 
@@ -89,7 +90,7 @@ extension RegelingReading {
         for entry in node.map ?? [] {
             if isFinal, VolumeUnit(rawValue: entry.key) == nil { reportUnit(entry) }
             guard !entry.value.isEmpty, let expression = compile(entry.value, isFinal: isFinal) else { continue }
-            if isFinal { check(expression, .number, at: entry.value) }
+            if isFinal { checkVolume(expression, entry) }
             fields.append((entry.key, expression))
         }
         return fields.isEmpty ? nil : Expression.context(fields)
@@ -104,9 +105,19 @@ extension RegelingReading {
         report(.wrongResult(wanted.dutch, got: expression.type), at: node)
     }
 
+    /// A volume must be a number, in the unit that its key says.
+    func checkVolume(_ expression: Expression, _ entry: YAMLEntry) {
+        check(expression, .number, at: entry.value)
+        let unit = NumberUnit(entry.key.replacing("_", with: " "))
+        if case .number(let own?) = expression.type, own != unit {
+            report(.otherUnit(expected: unit, got: own), at: entry.value)
+        }
+    }
+
     /// Notes the facts that an expression uses.
     func use(_ expression: Expression) {
         usedFacts.formUnion(draft.fullNames(in: expression))
+        expression.syntax.forEachNode { if case .name(let word) = $0.kind { usedWords.insert(word) } }
     }
 
     /// Reports a subject of which no member is at hand.

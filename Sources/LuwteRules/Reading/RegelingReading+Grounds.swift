@@ -31,7 +31,7 @@ extension RegelingReading {
     /// Whether one of these always holds: something and its opposite, or every choice of a fact.
     private func isExhaustive(_ guards: [Syntax]) -> Bool {
         let shapes = Set(guards.map(\.shape))
-        if guards.contains(where: { shapes.contains("not(\($0.shape))") }) { return true }
+        if guards.contains(where: { shapes.contains("not(:\($0.shape))") }) { return true }
         var chosen: [String: Set<String>] = [:]
         for case .comparison(.equal, let left, let right) in guards.map(\.kind) {
             if let name = left.dottedName, case .name(let word) = right.kind { chosen[name, default: []].insert(word) }
@@ -56,7 +56,7 @@ extension Syntax {
         case .temporal(let text, _): "@\(text)"
         case .path(let base, let field): "\(base.shape).\(field)"
         case .call(let function, let arguments):
-            "\(function.shape)(\(arguments.map(\.value.shape).joined(separator: ",")))"
+            "\(function.shape)(\(arguments.map { ($0.name ?? "") + ":" + $0.value.shape }.joined(separator: ",")))"
         case .comparison(let comparison, let left, let right): "(\(left.shape)\(comparison.rawValue)\(right.shape))"
         case .arithmetic(let operation, let left, let right): "(\(left.shape)\(operation.rawValue)\(right.shape))"
         case .conjunction(let parts): "(" + parts.map(\.shape).joined(separator: " and ") + ")"

@@ -112,7 +112,10 @@ extension RegelingReading {
             reportUnit(entry)
             return nil
         }
-        return rule(entry.value, .number).map { (unit, $0) }
+        return rule(entry.value, .any).map { rule in
+            checkVolume(rule.expression, entry)
+            return (unit, rule)
+        }
     }
 
     private func bewijs(_ node: YAMLNode) -> BewijsRule {

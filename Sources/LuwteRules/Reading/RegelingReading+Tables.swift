@@ -1,30 +1,66 @@
 import Feel
 
 extension RegelingReading {
+    /// How the cells of tables are held against what their inputs can be.
+    var cells: CellTest {
+        let scope = draft.scope
+        return CellTest { scope.slot(of: $0) != nil }
+    }
+
     /// Reports gaps, overlaps and rows that never count, and notes what has been proven.
     func check(_ table: inout CompiledTable, at node: YAMLNode) {
-        guard let analysis = TableAnalysis(table, range: declaredRange, budget: &tableBudget) else {
+        guard
+            let analysis = TableAnalysis(
+                table, cells: cells, range: { draft.range(of: $0.syntax) }, budget: &tableBudget)
+        else {
             if table.otherwise == nil, !table.isBroken { report(.noOtherwise, at: node) }
             return
         }
         table.proof = proof(table, analysis)
-        if table.otherwise == nil, let gap = analysis.spots.first(where: \.rows.isEmpty) {
-            report(.noRowFits(describe(gap.atoms, table)), at: node)
+        if analysis.isCut {
+            report(.tableTooLarge(rows: table.rows.count, inputs: table.inputs.count), at: node)
         }
-        if table.otherwise != nil { reportHoles(analysis, table, at: node) }
-        switch table.policy {
-        case .unique:
-            if let overlap = analysis.spots.first(where: { $0.rows.count > 1 }) {
-                report(
-                    .rowsOverlap(overlap.rows[0] + 1, overlap.rows[1] + 1, describe(overlap.atoms, table)),
-                    at: table.rows[overlap.rows[1]].node)
+        checkCover(table, analysis, at: node)
+        if table.policy == .unique, let (rows, example) = analysis.overlap {
+            report(.rowsOverlap(rows[0] + 1, rows[1] + 1, describe(example, table)), at: table.rows[rows[1]].node)
+        }
+        if !analysis.isCut { checkRows(table, analysis) }
+    }
+
+    /// Whether every combination has an outcome.
+    private func checkCover(_ table: CompiledTable, _ analysis: TableAnalysis, at node: YAMLNode) {
+        guard table.otherwise == nil else {
+            if let hole = analysis.hole { report(.hole(describe(hole, table)), at: node) }
+            // These two are there for kinds and choices that are added later.
+            if table.proof.contains(.alwaysFits), let otherwise = node["anders"],
+                !RegelingReading.outcomeWords.contains(otherwise.text ?? "")
+            {
+                report(.otherwiseNeverUsed, at: otherwise)
             }
-        case .first:
-            let counting = Set(analysis.spots.compactMap(\.rows.first))
-            for (number, row) in table.rows.enumerated() where !counting.contains(number) {
+            return
+        }
+        if let gap = analysis.gap {
+            report(.noRowFits(describe(gap, table)), at: node)
+        } else if !analysis.alwaysFits {
+            report(.noOtherwise, at: node)
+        }
+    }
+
+    /// Rows that never fit, never count, or say what another says.
+    private func checkRows(_ table: CompiledTable, _ analysis: TableAnalysis) {
+        var said: [String: Int] = [:]
+        for (number, row) in table.rows.enumerated() {
+            let shape = (row.tests + [row.output]).map { "\($0.syntax.shape) \($0.text)" }.joined(separator: " | ")
+            if let first = said[shape] {
+                report(.sameRows(number + 1, first + 1), at: row.node)
+                continue
+            }
+            said[shape] = number
+            if !analysis.fitting.contains(number) {
+                report(.rowNeverFits(number + 1), at: row.node)
+            } else if table.policy == .first, !analysis.counting.contains(number) {
                 report(.rowNeverCounts(number + 1), at: row.node)
             }
-        case .any, .collect: break
         }
     }
 
@@ -34,47 +70,28 @@ extension RegelingReading {
         // An input that may fall away is no part of what was gone through.
         let mayFallAway = Set(draft.facts.filter { $0.onlyIf != nil }.map(\.fullName))
         let isWhole = table.inputs.allSatisfy { mayFallAway.isDisjoint(with: draft.fullNames(in: $0)) }
-        if isWhole, analysis.spots.allSatisfy({ !$0.rows.isEmpty }) { proof.insert(.alwaysFits) }
-        if analysis.spots.allSatisfy({ $0.rows.count < 2 }) { proof.insert(.neverOverlaps) }
+        if isWhole, analysis.alwaysFits { proof.insert(.alwaysFits) }
+        if analysis.neverOverlaps { proof.insert(.neverOverlaps) }
         return proof
     }
 
-    /// A number or date for which no row fits, between two for which one does.
-    private func reportHoles(_ analysis: TableAnalysis, _ table: CompiledTable, at node: YAMLNode) {
-        for (column, atoms) in analysis.atoms.enumerated() {
-            switch table.inputs[column].type {
-            case .number, .date: break
-            default: continue
-            }
-            let groups = Dictionary(grouping: analysis.spots) { spot in
-                spot.atoms.enumerated().filter { $0.offset != column }.map(\.element)
-            }
-            // In the order of the analysis, so that the same table always gets the same finding.
-            for spot in analysis.spots where spot.atoms[column] == atoms.first {
-                let others = spot.atoms.enumerated().filter { $0.offset != column }.map(\.element)
-                guard let spots = groups[others] else { continue }
-                let fitting = Set(spots.filter { !$0.rows.isEmpty }.map { $0.atoms[column] })
-                let fits = atoms.map(fitting.contains)
-                guard let first = fits.firstIndex(of: true), let last = fits.lastIndex(of: true),
-                    let hole = fits.indices.first(where: { (first...last).contains($0) && !fits[$0] }),
-                    let spot = spots.first(where: { $0.atoms[column] == atoms[hole] })
-                else { continue }
-                report(.hole(describe(spot.atoms, table)), at: node)
-                return
-            }
+    /// A combination in the words of the regeling; inputs that make no difference are left out.
+    private func describe(_ example: TableAnalysis.Example, _ table: CompiledTable) -> String {
+        let parts = zip(table.inputs, example).compactMap { input, atom in
+            atom.flatMap { describe(input.text, $0) }
         }
+        return parts.isEmpty ? "wat er ook wordt ingevuld" : parts.joined(separator: " en ")
     }
 
-    private func describe(_ atoms: [TableAnalysis.Atom], _ table: CompiledTable) -> String {
-        zip(table.inputs, atoms).map { input, atom in
-            switch atom {
-            case .value(let value): "\(input.text) = \(text(value))"
-            case .between(nil, nil): "elke \(input.text)"
-            case .between(nil, let high?): "\(input.text) < \(text(high))"
-            case .between(let low?, nil): "\(input.text) > \(text(low))"
-            case .between(let low?, let high?): "\(input.text) tussen \(text(low)) en \(text(high))"
-            }
-        }.joined(separator: " en ")
+    private func describe(_ input: String, _ atom: Atom) -> String? {
+        switch atom {
+        case .value(let value): "\(input) = \(text(value))"
+        case .between(nil, let high?): "\(input) < \(text(high))"
+        case .between(let low?, nil): "\(input) > \(text(low))"
+        case .between(let low?, let high?): "\(input) tussen \(text(low)) en \(text(high))"
+        case .other: "een andere \(input)"
+        case .between(nil, nil), .nothing: nil
+        }
     }
 
     private func text(_ value: Value) -> String {
@@ -83,10 +100,12 @@ extension RegelingReading {
         default: value.text ?? ""
         }
     }
+}
 
-    /// The range that an input can lie in, where it is a fact that declares one, or an age.
-    private func declaredRange(_ input: Expression) -> (lowest: Value?, highest: Value?) {
-        guard let name = input.syntax.dottedName, let fact = draft.facts.first(where: { $0.fullName == name }),
+extension LayoutDraft {
+    /// The range that a fact declares for its number; nothing for anything else.
+    func range(of syntax: Syntax) -> (lowest: Value?, highest: Value?) {
+        guard let name = syntax.dottedName, let fact = facts.first(where: { $0.fullName == name }),
             case .number(_, let lowest, let highest) = fact.answer
         else { return (nil, nil) }
         return (lowest.map(Value.number), highest.map(Value.number))

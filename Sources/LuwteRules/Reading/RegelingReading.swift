@@ -14,8 +14,14 @@ final class RegelingReading {
     var draft: LayoutDraft
     /// The full names of facts that something uses.
     var usedFacts: Set<String> = []
-    /// How many tests the analysis of tables may still do in this file.
-    var tableBudget = 500_000
+    /// The words that stand in expressions.
+    var usedWords: Set<String> = []
+    /// By kind: the names that keys refer to.
+    let references: [NameKind: Set<String>]
+    /// How many steps the analysis of tables may still do in this file.
+    var tableBudget = 2_000_000
+    /// How many looks the analysis of conditions may still do in this file.
+    var constantBudget = 4_000_000
     /// The conditions met so far, in the order of the file.
     var leafCount = 0
     /// What the checks on conditions look at.
@@ -25,6 +31,7 @@ final class RegelingReading {
         self.root = root
         self.lines = lines
         names = structure.names
+        references = structure.references
         file = structure.file
         unset = structure.unset
         unsetByPlace = structure.unsetByPlace

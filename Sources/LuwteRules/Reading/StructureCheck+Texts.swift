@@ -18,6 +18,7 @@ extension StructureCheck {
 
     func checkReference(_ text: String, _ kind: NameKind, at place: Place) {
         if kind == .condition && text == "alle" { return }
+        references[kind, default: []].insert(text)
         guard !names[kind].contains(text) else { return }
         report(.unknownReference(text, kind, known: names[kind]), at: place)
     }

@@ -4,6 +4,8 @@ final class StructureCheck {
     let names: DeclaredNames
     let lines: SourceLines
     private(set) var findings: [Finding] = []
+    /// By kind: the names that something refers to.
+    var references: [NameKind: Set<String>] = [:]
     /// Every key that is empty, in the order of the file.
     private(set) var unset: [Unset] = []
     /// The same, by the place of the key.

@@ -1,192 +1,197 @@
 import Feel
 
 /// Goes through everything that the inputs of a table can be, as far as its cells tell things apart.
+///
+/// The inputs are taken one after the other. What can be of an input falls into atoms, and atoms for which the same rows
+/// are left are one way to go on; so the work follows what the rows tell apart, and not the number of combinations.
+/// A cell that hangs on facts beside its input may fit or not: nothing is claimed that would hang on it.
 struct TableAnalysis {
-    /// A value that an input can have, or an open interval between two values of which none is told apart.
-    enum Atom: Hashable {
-        case value(Value)
-        case between(Value?, Value?)
-    }
+    /// For each input what it is; `nil` where it makes no difference.
+    typealias Example = [Atom?]
 
-    /// What the table does with one combination of atoms: the rows that fit.
-    struct Spot {
-        let atoms: [Atom]
-        let rows: [Int]
-    }
+    /// A combination for which no row fits.
+    private(set) var gap: Example?
+    /// Two rows, counted from 0, that both fit a combination.
+    private(set) var overlap: (rows: [Int], example: Example)?
+    /// Combinations for which no row fits, between two for which one does.
+    private(set) var hole: Example?
+    /// Rows that fit something.
+    private(set) var fitting: Set<Int> = []
+    /// Rows that fit something for which no row above them surely does.
+    private(set) var counting: Set<Int> = []
+    /// Whether for all inputs some row surely fits.
+    private(set) var alwaysFits = true
+    /// Whether for no inputs two rows may fit.
+    private(set) var neverOverlaps = true
+    /// Whether there was too much to go through; then only what was found counts.
+    private(set) var isCut = false
 
-    let spots: [Spot]
     /// By input: its atoms; of numbers and dates in order.
-    let atoms: [[Atom]]
+    private let atoms: [[Atom]]
+    /// By input, atom and row.
+    private let fits: [[[CellTest.Fit]]]
 
-    /// More tests of a row against a combination than this are not done.
-    private static let mostTests = 50_000
+    /// The most steps for one table; a step holds one row against one atom.
+    private static let mostSteps = 400_000
+    private var steps = 0
 
     /// - Parameters:
     ///   - range: the declared range of an input that is a fact.
-    ///   - budget: how many tests may still be done in the file.
-    /// - Returns: `nil` when a cell or an input is not one of the simple kinds, or there is too much to go through.
+    ///   - budget: how many steps may still be done in the file.
+    /// - Returns: `nil` when the table itself is not in order.
     init?(
-        _ table: CompiledTable, range: (Expression) -> (lowest: Value?, highest: Value?), budget: inout Int
+        _ table: CompiledTable, cells: CellTest, range: (Expression) -> (lowest: Value?, highest: Value?),
+        budget: inout Int
     ) {
         guard !table.isBroken, !table.inputs.isEmpty, !table.rows.isEmpty else { return nil }
-        var atoms: [[Atom]] = []
-        for (column, input) in table.inputs.enumerated() {
-            guard
-                let domain = TableAnalysis.domain(
-                    of: input, tests: table.rows.map { $0.tests[column].syntax }, range: range(input))
-            else { return nil }
-            guard !domain.isEmpty else { return nil }
-            atoms.append(domain)
+        let columns = table.inputs.indices.map { column in table.rows.map { $0.tests[column].syntax } }
+        atoms = zip(table.inputs, columns).map { TableAnalysis.atoms(of: $0, tests: $1, cells, range: range($0)) }
+        guard atoms.allSatisfy({ !$0.isEmpty }) else { return nil }
+        let size = zip(atoms, columns).reduce(0) { $0 + $1.0.count * $1.1.count }
+        guard size <= min(budget, TableAnalysis.mostSteps) else {
+            fits = []
+            isCut = true
+            alwaysFits = false
+            neverOverlaps = false
+            return
         }
-        let count = atoms.reduce(1, { min($0 * $1.count, TableAnalysis.mostTests + 1) }) * table.rows.count
-        guard count <= min(budget, TableAnalysis.mostTests) else { return nil }
-        budget -= count
-        var spots: [Spot] = []
-        var indices = atoms.map { _ in 0 }
-        while true {
-            let combination = zip(atoms, indices).map { $0[$1] }
-            var rows: [Int] = []
-            for (number, row) in table.rows.enumerated() {
-                var fits = true
-                for (test, atom) in zip(row.tests, combination) {
-                    guard let matches = TableAnalysis.fits(test.syntax, atom) else { return nil }
-                    fits = fits && matches
-                }
-                if fits { rows.append(number) }
-            }
-            spots.append(Spot(atoms: combination, rows: rows))
-            var column = indices.count - 1
-            while column >= 0 {
-                indices[column] += 1
-                if indices[column] < atoms[column].count { break }
-                indices[column] = 0
-                column -= 1
-            }
-            if column < 0 { break }
+        fits = zip(atoms, columns).map { atoms, tests in atoms.map { atom in tests.map { cells.fit($0, atom) } } }
+        steps = min(budget, TableAnalysis.mostSteps) - size
+        let allowed = steps
+        var search = Search(columns: Array(atoms.indices))
+        let rows = table.rows.indices.map { Candidate(row: $0, isSure: true) }
+        visit(rows, Array(repeating: nil, count: atoms.count), depth: 0, &search)
+        if table.otherwise != nil { findHole(rows, table) }
+        budget -= size + allowed - steps
+        if isCut {
+            alwaysFits = false
+            neverOverlaps = false
         }
-        self.spots = spots
-        self.atoms = atoms
     }
 
-    // MARK: Domains
-
-    private static func domain(
-        of input: Expression, tests: [Syntax], range: (lowest: Value?, highest: Value?)
-    ) -> [Atom]? {
+    private static func atoms(
+        of input: Expression, tests: [Syntax], _ cells: CellTest, range: (lowest: Value?, highest: Value?)
+    ) -> [Atom] {
+        let values = cells.values(in: tests)
         switch input.type {
         case .boolean: return [.value(.boolean(true)), .value(.boolean(false))]
         case .text(let choices?): return choices.values.map { .value(.string($0)) }
-        case .number, .date:
-            var values = Set([range.lowest, range.highest].compactMap { $0 })
-            for test in tests { collect(test, into: &values) }
-            let isWhole = input.functions.contains("leeftijd") || input.functions.contains("leeftijd_maanden")
-            return line(values, range: range, isWhole: isWhole)
-        default: return nil
+        case .text:
+            let words = values.filter { if case .string = $0 { true } else { false } }
+            return words.sorted { Operators.order($0, $1) == -1 }.map { .value($0) } + [.other]
+        case .number:
+            let isWhole =
+                !input.functions.isEmpty && Set(input.functions).isSubset(of: ["leeftijd", "leeftijd_maanden"])
+            let numbers = values.filter { if case .number = $0 { true } else { false } }
+            return Atom.line(numbers, range: range, isWhole: isWhole)
+        case .date: return Atom.line(values.filter { if case .date = $0 { true } else { false } }, isWhole: false)
+        default: return [.other]
         }
     }
 
-    /// The values in order, with the intervals around and between them.
-    private static func line(_ values: Set<Value>, range: (lowest: Value?, highest: Value?), isWhole: Bool) -> [Atom] {
-        let sorted = values.sorted { Operators.order($0, $1) == -1 }
-        guard !sorted.isEmpty else { return [.between(nil, nil)] }
-        var atoms: [Atom] = range.lowest == nil ? [.between(nil, sorted.first)] : []
-        for (index, value) in sorted.enumerated() {
-            if let low = range.lowest, Operators.order(value, low) == -1 { continue }
-            if let high = range.highest, Operators.order(value, high) == 1 { break }
-            atoms.append(.value(value))
-            let next = index + 1 < sorted.count ? sorted[index + 1] : nil
-            if next == nil, range.highest != nil { break }
-            if let next, isWhole, areNeighbours(value, next) { continue }
-            atoms.append(.between(value, next))
+    // MARK: Going through
+
+    /// A row that is left, and whether the cells so far surely fit.
+    private struct Candidate: Hashable {
+        let row: Int
+        let isSure: Bool
+    }
+
+    private struct Search {
+        /// The inputs in the order in which they are taken.
+        let columns: [Int]
+        /// What was gone through already: the depth with the rows that were left.
+        var seen: Set<Seen> = []
+
+        struct Seen: Hashable {
+            let depth: Int
+            let rows: [Candidate]
         }
-        return atoms
     }
 
-    private static func areNeighbours(_ low: Value, _ high: Value) -> Bool {
-        guard case .number(let low) = low, case .number(let high) = high else { return false }
-        return low.adding(Decimal128(1)) == high
+    /// The rows that are left when an input is this atom.
+    private func left(_ rows: [Candidate], column: Int, atom: Int) -> [Candidate] {
+        let fits = fits[column][atom]
+        return rows.compactMap { candidate in
+            switch fits[candidate.row] {
+            case .no: nil
+            case .maybe: Candidate(row: candidate.row, isSure: false)
+            case .yes: candidate
+            }
+        }
     }
 
-    private static func collect(_ syntax: Syntax, into values: inout Set<Value>) {
-        if let value = constant(syntax) {
-            switch value {
-            case .number, .date: values.insert(value)
-            default: break
+    private mutating func spend(_ count: Int) -> Bool {
+        steps -= count
+        if steps < 0 { isCut = true }
+        return !isCut
+    }
+
+    private mutating func visit(_ rows: [Candidate], _ example: Example, depth: Int, _ search: inout Search) {
+        guard depth < search.columns.count, !rows.isEmpty else { return settle(rows, example) }
+        guard search.seen.insert(Search.Seen(depth: depth, rows: rows)).inserted else { return }
+        let column = search.columns[depth]
+        var ways: Set<[Candidate]> = []
+        for atom in atoms[column].indices {
+            guard spend(rows.count + 1) else { return }
+            let left = self.left(rows, column: column, atom: atom)
+            guard ways.insert(left).inserted else { continue }
+            var example = example
+            example[column] = atoms[column][atom]
+            visit(left, example, depth: depth + 1, &search)
+        }
+    }
+
+    /// Notes what these rows, all that are left for a combination, say about the table.
+    private mutating func settle(_ rows: [Candidate], _ example: Example) {
+        let sure = rows.filter(\.isSure).map(\.row)
+        if rows.isEmpty, gap == nil { gap = example }
+        if sure.isEmpty { alwaysFits = false }
+        if rows.count > 1 { neverOverlaps = false }
+        if sure.count > 1, overlap == nil { overlap = (sure, example) }
+        fitting.formUnion(rows.map(\.row))
+        for candidate in rows {
+            counting.insert(candidate.row)
+            if candidate.isSure { break }
+        }
+    }
+
+    // MARK: Holes
+
+    /// Looks for a number or date for which no row fits, between two for which one does.
+    private mutating func findHole(_ rows: [Candidate], _ table: CompiledTable) {
+        for column in atoms.indices where hole == nil {
+            switch table.inputs[column].type {
+            case .number, .date: break
+            default: continue
+            }
+            var search = Search(columns: atoms.indices.filter { $0 != column })
+            lookForHole(rows, Array(repeating: nil, count: atoms.count), depth: 0, in: column, &search)
+        }
+    }
+
+    private mutating func lookForHole(
+        _ rows: [Candidate], _ example: Example, depth: Int, in last: Int, _ search: inout Search
+    ) {
+        guard hole == nil, !rows.isEmpty,
+            search.seen.insert(Search.Seen(depth: depth, rows: rows)).inserted
+        else { return }
+        let isLast = depth == search.columns.count
+        let column = isLast ? last : search.columns[depth]
+        guard spend((rows.count + 1) * atoms[column].count) else { return }
+        let left = atoms[column].indices.map { self.left(rows, column: column, atom: $0) }
+        guard isLast else {
+            for (atom, rows) in left.enumerated() {
+                var example = example
+                example[column] = atoms[column][atom]
+                lookForHole(rows, example, depth: depth + 1, in: last, &search)
             }
             return
         }
-        for child in syntax.children { collect(child, into: &values) }
-    }
-
-    private static func constant(_ syntax: Syntax) -> Value? {
-        switch syntax.kind {
-        case .number(let number): .number(number)
-        case .negation(let inner): if case .number(let number) = inner.kind { .number(number.negated) } else { nil }
-        case .temporal(_, let value): value
-        case .boolean(let value): .boolean(value)
-        case .string(let text): .string(text)
-        case .name(let word): .string(word)
-        default: nil
-        }
-    }
-
-    // MARK: Tests
-
-    /// Whether a test holds for an atom; `nil` when it is not one of the simple kinds.
-    private static func fits(_ test: Syntax, _ atom: Atom) -> Bool? {
-        switch test.kind {
-        case .tests(let tests, let isNegated):
-            guard let holds = any(tests, atom) else { return nil }
-            return tests.isEmpty ? true : holds != isNegated
-        case .list(let members): return any(members, atom)
-        case .test(let comparison, let bound):
-            guard let value = constant(bound) else { return nil }
-            return holds(comparison, atom, value)
-        case .range(let start, let startIncluded, let end, let endIncluded):
-            guard let low = constant(start), let high = constant(end) else { return nil }
-            guard let isAbove = holds(startIncluded ? .greaterOrEqual : .greater, atom, low),
-                let isBelow = holds(endIncluded ? .lessOrEqual : .less, atom, high)
-            else { return nil }
-            return isAbove && isBelow
-        default:
-            guard let value = constant(test) else { return nil }
-            return holds(.equal, atom, value)
-        }
-    }
-
-    private static func any(_ tests: [Syntax], _ atom: Atom) -> Bool? {
-        var holds = false
-        for test in tests {
-            guard let fits = fits(test, atom) else { return nil }
-            holds = holds || fits
-        }
-        return holds
-    }
-
-    private static func holds(_ comparison: Syntax.Comparison, _ atom: Atom, _ value: Value) -> Bool? {
-        let order: Int
-        switch atom {
-        case .value(let own):
-            if comparison == .equal { return own == value }
-            if comparison == .unequal { return own != value }
-            guard let known = Operators.order(own, value) else { return nil }
-            order = known
-        case .between(let low, let high):
-            if let high, let toHigh = Operators.order(high, value), toHigh <= 0 {
-                order = -1
-            } else if let low, let toLow = Operators.order(low, value), toLow >= 0 {
-                order = 1
-            } else {
-                return nil
-            }
-        }
-        return switch comparison {
-        case .equal: order == 0
-        case .unequal: order != 0
-        case .less: order < 0
-        case .lessOrEqual: order <= 0
-        case .greater: order > 0
-        case .greaterOrEqual: order >= 0
-        }
+        guard let first = left.firstIndex(where: { !$0.isEmpty }), let end = left.lastIndex(where: { !$0.isEmpty }),
+            let empty = left[first...end].firstIndex(where: \.isEmpty)
+        else { return }
+        hole = example
+        hole?[column] = atoms[column][empty]
     }
 }

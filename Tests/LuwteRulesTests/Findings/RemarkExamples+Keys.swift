@@ -106,6 +106,10 @@ extension RemarkExample {
         .init(.noBirthDate, "Het feit kind.geboortedatum ontbreekt. Elke leeftijd en verjaardag hangt ervan af.") {
             $0.with("kind.geboortedatum:", "kind.geboren_op:")
         },
+        .init(
+            .unused,
+            "Niets gebruikt de rol arts. Haal weg wat niet nodig is, of noem het waar het bij hoort."
+        ) { $0.with("  onderwerpen: geen", "    arts: { naam: arts }\n  onderwerpen: geen") },
         .init(.unusedFact, "Niets gebruikt het feit gezin.auto. Vraag alleen wat nodig is.") {
             $0.withFact("gezin.auto: { antwoord: ja/nee, vraag: Heeft u een auto? }")
         },

@@ -68,6 +68,29 @@ extension RemarkExample {
             "“elke oudr” kan hier niet. Schrijf elke …, elk … of minstens een …, met een onderwerp. Bedoelt u ouder?"
         ) { $0.with("voor: elke ouder", "voor: elke oudr") },
         .init(
+            .alwaysHolds,
+            "Dit is altijd waar: kind.woonadres or not(kind.woonadres). Bedoelt u and? Haal dit weg, of verander het."
+        ) { $0.withCondition(keys: "vervuld_als: kind.woonadres or not(kind.woonadres)") },
+        .init(
+            .neverHolds,
+            "Dit kan nooit waar zijn: leeftijd(kind, begin) < 12 and leeftijd(kind, begin) > 12. "
+                + "Bedoelt u or? Haal dit weg, of verander het."
+        ) { $0.withCondition(keys: "vervuld_als: leeftijd(kind, begin) < 12 and leeftijd(kind, begin) > 12") },
+        .init(
+            .groupAlwaysMet,
+            "Een van deze voorwaarden is altijd vervuld; de groep toetst niets. "
+                + "Verander die voorwaarde, of maak van een_van een groep met alle.",
+            in: group(
+                "- een_van:\n    - { id: a, titel: A, bron: { blad: \"a\" }, vervuld_als: kind.woonadres }\n"
+                    + "    - { id: b, titel: B, bron: { blad: \"b\" }, vervuld_als: not(kind.woonadres) }")),
+        .init(
+            .groupNeverMet,
+            "Deze voorwaarden kunnen nooit samen vervuld zijn: geen gezin voldoet. "
+                + "Bedoelt u een_van, of spreken twee voorwaarden elkaar tegen?",
+            in: group(
+                "- alle:\n    - { id: a, titel: A, bron: { blad: \"a\" }, vervuld_als: kind.woonadres }\n"
+                    + "    - { id: b, titel: B, bron: { blad: \"b\" }, vervuld_als: not(kind.woonadres) }")),
+        .init(
             .groundsFallAway,
             "Voor wie geen van deze gronden geldt, wordt niets getoetst. "
                 + "Voeg een grond toe of zet alleen_als bij de groep.",

@@ -9,6 +9,18 @@ extension RemarkExample {
         { $0.withNotion("proef: { tabel: eerste, invoer: [\"\(input)\"], rijen: [\(rows)]\(more) }") }
     }
 
+    /// A table in which every row tells other combinations apart.
+    private static func large(_ example: ReadingExample) -> ReadingExample {
+        let inputs = (1...12).map { "gezin.a\($0)" }
+        let rows = (0..<40).map { row in
+            let cells = (0..<12).map { (row * 7 + $0 * $0 * 5 + row * $0) % 40 }.map { "'!= \($0)'" }
+            return "[\(cells.joined(separator: ", ")), u\(row)]"
+        }
+        return inputs.reduce(example) { $0.withFact("\($1): { antwoord: getal, vraag: Hoeveel? }") }.withNotion(
+            "proef: { tabel: verzamel, invoer: [\(inputs.joined(separator: ", "))], "
+                + "rijen: [\(rows.joined(separator: ", "))], anders: geen }")
+    }
+
     static let ofTables: [RemarkExample] = [
         .init(.noInputs, "Een tabel heeft invoer: [expressies].") {
             $0.withNotion("proef: { tabel: eerste, rijen: [[1]], anders: geen }")
@@ -53,6 +65,27 @@ extension RemarkExample {
                 + "Zet anders: geen, anders: mag_niet of een andere uitkomst.",
             in: table("['< begin', klein]", input: "dag")),
         .init(
+            .rowNeverFits,
+            "Rij 2 past nooit: wat zij vraagt, kan niet voorkomen. "
+                + "Kijk naar het bereik en de keuzes van de invoer, of haal de rij weg."
+        ) {
+            $0.withNotion(
+                "opvangdeel.proef: { tabel: eerste, invoer: [opvangdeel.dagdelen_per_week], "
+                    + "rijen: [['< 5', a], ['> 10', b]], anders: geen }")
+        },
+        .init(
+            .sameRows, "Rij 3 zegt hetzelfde als rij 1. Haal er een weg, of verander wat er verschilt.",
+            in: table("['< 4', klein], ['> 12', groot], ['< 4', klein]", more: ", anders: geen")),
+        .init(
+            .otherwiseNeverUsed,
+            "Er past altijd een rij; anders komt nooit aan de beurt. Haal anders weg, of kijk of een rij te ruim is.",
+            in: table("[ja, klein], [nee, groot]", input: "kind.woonadres", more: ", anders: rest")),
+        .init(
+            .tableTooLarge,
+            "Deze tabel is te groot om na te gaan: 40 rijen met 12 keer invoer. "
+                + "Of er gaten of overlappende rijen zijn, is niet nagekeken. "
+                + "Maak er twee tabellen van, met een begrip ertussen.", in: large),
+        .init(
             .hole, "Tussen de rijen valt een gat: geen rij past bij leeftijd(kind, dag) = 4; daar geldt anders.",
             in: table("['< 4', klein], ['> 4', groot]", more: ", anders: geen")),
     ]
@@ -75,6 +108,14 @@ extension RemarkExample {
             "De eenheid dagdelen_per_wek is niet bekend. Kies uit: dagdelen_per_week, dagen_per_week, uren_per_dag, "
                 + "uren_per_week, uren_per_maand. Bedoelt u dagdelen_per_week?"
         ) { $0.with("[dagopvang, { dagdelen_per_week: 6 }]", "[dagopvang, { dagdelen_per_wek: 6 }]") },
+        .init(
+            .otherUnit,
+            "Hier hoort een aantal dagdelen per week; dit geeft een aantal dagen per week. "
+                + "Vermenigvuldig dagen per week eerst met een getal met eenheid: dagdelen per dag."
+        ) {
+            $0.with(
+                "[dagopvang, { dagdelen_per_week: 6 }]", "[dagopvang, { dagdelen_per_week: advies.dagen_per_week }]")
+        },
         .init(
             .limitInOtherUnit,
             "De grens telt dagen, het verzoek dagdelen. Zet omrekening: dag: 2 dagdelen, of wijzig de grens."

@@ -131,7 +131,7 @@ struct ReadingExample {
           begin: { laatste_van: [{ id: gevraagd, dag: gevraagd.vanaf, reden: Vanaf deze dag vraagt u opvang. }] }
           omvang: { grens: opvangdeel.weekgrens }
           duur: 9 maanden
-          einde: { eerste_van: [{ id: duur, dag: "laatste_dag(begin, 9)", reden: De opvang duurt negen maanden. }] }
+          einde: { eerste_van: [{ id: duur, dag: "laatste_dag(begin, 9)", reden: De opvang duurt negen maanden., lezing: A-28 }] }
         verlenging: geen
         tijdens: { toetsmomenten: geen, verplichtingen: geen }
         werkwijze:

@@ -126,7 +126,7 @@ import Testing
     @Test func `of all mistakes is reported at once, from top to bottom`() {
         let spoiled = example.with("stand: voorbeeld", "stand: x").with("stuk: brief", "stuk: y").with(
             "bedrag: 8.17", "bedrag: z")
-        #expect(spoiled.read().findings.map(\.place.line) == [3, 67, 85])
+        #expect(spoiled.read().findings.filter { $0.severity != .advies }.map(\.place.line) == [3, 67, 85])
         #expect(spoiled.read().regeling == nil)
     }
 }
