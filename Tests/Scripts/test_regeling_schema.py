@@ -149,4 +149,4 @@ def test_schema_and_reader_agree_on_mistakes_in_the_structure(file, tmp_path):
         if bool(by_schema) != bool(found.get(name)):
             disagreements.append((name, mistake, by_schema[:2], found.get(name, [])[:2]))
     assert disagreements == []
-    assert len(found) > 5, "the mistakes that are made are mistakes"
+    assert len(found) > len(made) // 4, "the mistakes that are made are mistakes"
