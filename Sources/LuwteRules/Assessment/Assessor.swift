@@ -51,7 +51,7 @@ package struct Assessor: Sendable {
     }
 
     private func board(for situation: Situation, child: Int) -> Board {
-        Board(regeling: regeling, index: index, situation: situation, landelijk: landelijk, assessed: child)
+        Board(index: index, situation: situation, landelijk: landelijk, assessed: child)
     }
 
     private func toekenning(_ course: Course, _ spans: [Span]) -> ToekenningOutcome {
@@ -88,7 +88,7 @@ extension Board {
 
     /// The planned reviews, counted from the first day.
     func toetsmomenten() -> [Assessment.Toetsmoment] {
-        (regeling.tijdens.toetsmomenten.content ?? []).map { moment in
+        index.grant.toetsmomenten.map { moment in
             let day: DayResult =
                 switch value(of: moment.day) {
                 case .unknown(let unknown):
@@ -102,7 +102,7 @@ extension Board {
     /// Which papers are needed, and which are there.
     func papers() -> [Assessment.PaperResult] {
         let moment = situation.procedure.rawValue
-        return regeling.bewijs.enumerated().compactMap { number, rule in
+        return index.paperRules.enumerated().compactMap { number, rule in
             guard rule.on.isEmpty || rule.on.contains(moment) else { return nil }
             if isThere(number) { return Assessment.PaperResult(rule: number, need: .aanwezig) }
             switch need(for: number) {
@@ -115,7 +115,7 @@ extension Board {
 
     /// What each provision that goes first comes to.
     func provisions() -> [Assessment.ProvisionResult] {
-        regeling.voorliggend.enumerated().map { number, provision in
+        index.provisions.enumerated().map { number, provision in
             let applies: Bool? =
                 switch applies(provision.applies) {
                 case .yes: true

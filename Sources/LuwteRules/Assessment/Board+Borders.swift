@@ -3,73 +3,76 @@ import LuwteCore
 
 extension Board {
     /// The days in a window on which the value of some rules may change, the first day included, in order.
-    ///
-    /// - Parameter rules: each with the subject whose members it is run for; `nil` when it is run once.
-    func borderDays(in window: Period, of rules: [(rule: Rule, subject: Int?)]) -> [CalendarDate] {
-        var days: Set<CalendarDate> = [window.first]
+    func borderDays(in window: Period, of rules: BorderRules) -> [CalendarDate] {
+        var days = [window.first]
         collect(rules, in: window, into: &days)
-        for members in situation.subjects {
-            for member in members.members {
-                for case .dated(let entries) in member.facts.values {
-                    days.formUnion(entries.compactMap(\.first).filter(window.contains))
-                }
-            }
-        }
-        if rules.contains(where: { $0.rule.borders.contains(where: \.isMoving) }) {
+        if hasDatedFacts { collectDatedFacts(into: &days) }
+        if rules.isMoving {
             askAgain(rules, in: window, &days)
         }
-        return days.filter(window.contains).sorted()
+        return days.sortedOnce(in: window)
+    }
+
+    private func collectDatedFacts(into days: inout [CalendarDate]) {
+        for members in situation.subjects {
+            for member in members.members {
+                for case .dated(let entries) in member.facts.values { days += entries.compactMap(\.first) }
+            }
+        }
     }
 
     /// Asks for the borders again on every border: what lies between two of them may itself be different there.
-    private func askAgain(
-        _ rules: [(rule: Rule, subject: Int?)], in window: Period, _ days: inout Set<CalendarDate>
-    ) {
+    private func askAgain(_ rules: BorderRules, in window: Period, _ days: inout [CalendarDate]) {
         var asked: Set<CalendarDate> = [window.first]
         while let next = days.filter({ window.contains($0) && !asked.contains($0) }).min() {
             asked.insert(next)
             layOut(day: next.feel)
             collect(rules, in: window, into: &days)
+            days = days.sortedOnce(in: window)
+        }
+    }
+
+    private func collect(_ rules: BorderRules, in window: Period, into days: inout [CalendarDate]) {
+        for (subject, borders) in rules.borders {
+            guard let subject, !members[subject].isEmpty else {
+                collect(borders, in: window, into: &days)
+                continue
+            }
+            collect(borders, ofEach: subject, in: window, into: &days)
         }
     }
 
     private func collect(
-        _ rules: [(rule: Rule, subject: Int?)], in window: Period, into days: inout Set<CalendarDate>
+        _ borders: [Border], ofEach subject: Int, in window: Period, into days: inout [CalendarDate]
     ) {
-        for (rule, subject) in rules where !rule.borders.isEmpty {
-            collect(rule.borders, ofEach: subject, in: window, into: &days)
-        }
-    }
-
-    private func collect(
-        _ borders: [Border], ofEach subject: Int?, in window: Period, into days: inout Set<CalendarDate>
-    ) {
-        guard let subject, !members[subject].isEmpty else {
-            return collect(borders, in: window, into: &days)
-        }
         for number in members[subject].indices {
             with(member: number, of: subject) { collect(borders, in: window, into: &days) }
         }
     }
 
-    private func collect(_ borders: [Border], in window: Period, into days: inout Set<CalendarDate>) {
+    private func collect(_ borders: [Border], in window: Period, into days: inout [CalendarDate]) {
         for border in borders {
             switch border {
             case .birthdays(let slot):
-                days.formUnion(birthdays(slot, in: window))
+                addBirthdays(slot, in: window, to: &days)
             case .monthDays(let slot):
-                days.formUnion(monthDays(slot, in: window))
+                addMonthDays(slot, in: window, to: &days)
             case .ofEach(let subject, let border):
-                collect([border], ofEach: subject, in: window, into: &days)
+                if members[subject].isEmpty {
+                    collect([border], in: window, into: &days)
+                } else {
+                    collect([border], ofEach: subject, in: window, into: &days)
+                }
             case .around(let expression), .aroundMoving(let expression):
                 guard let day = expression.evaluate(frame, &run).calendarDate else { continue }
-                days.formUnion([day, day.next])
+                days.append(day)
+                days.append(day.next)
             case .newYear:
-                for year in window.calendarYears { days.insert(year.first) }
+                for year in window.calendarYears { days.append(year.first) }
             case .firstOfMonth:
-                for month in window.calendarMonths { days.insert(month.first) }
+                for month in window.calendarMonths { days.append(month.first) }
             case .everyDay:
-                days.formUnion(window.days)
+                days += window.days
             }
         }
     }
@@ -79,28 +82,26 @@ extension Board {
         return context["geboortedatum"]?.calendarDate
     }
 
-    private func birthdays(_ slot: Int, in window: Period) -> [CalendarDate] {
-        guard let birth = birthDay(slot) else { return [] }
+    private func addBirthdays(_ slot: Int, in window: Period, to days: inout [CalendarDate]) {
+        guard let birth = birthDay(slot) else { return }
         let first = max(0, window.first.year - birth.year)
         let last = max(first, window.last.year - birth.year)
-        return (first...last).map { birth.birthday($0) }
+        for years in first...last { days.append(birth.birthday(years)) }
     }
 
-    private func monthDays(_ slot: Int, in window: Period) -> [CalendarDate] {
-        guard let birth = birthDay(slot) else { return [] }
+    private func addMonthDays(_ slot: Int, in window: Period, to days: inout [CalendarDate]) {
+        guard let birth = birthDay(slot) else { return }
         let first = birth.ageInMonths(on: window.first) ?? 0
         let last = (birth.ageInMonths(on: window.last) ?? 0) + 1
-        return (first...last).map { birth.adding(months: $0) }
+        for months in first...last { days.append(birth.adding(months: months)) }
     }
 }
 
-extension Border {
-    /// Whether the border itself can be another one on another day.
-    fileprivate var isMoving: Bool {
-        switch self {
-        case .aroundMoving: true
-        case .ofEach(_, let border): border.isMoving
-        case .birthdays, .monthDays, .around, .newYear, .firstOfMonth, .everyDay: false
-        }
+extension [CalendarDate] {
+    /// The days that lie in a window, in order, each once.
+    func sortedOnce(in window: Period) -> [CalendarDate] {
+        var result: [CalendarDate] = []
+        for day in sorted() where day != result.last && window.contains(day) { result.append(day) }
+        return result
     }
 }

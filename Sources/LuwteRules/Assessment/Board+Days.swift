@@ -17,17 +17,15 @@ extension Board {
     }
 
     /// The tree of this procedure: an extension tests its own conditions too.
-    var conditions: VoorwaardeNode { index.conditions(for: situation.procedure) }
+    var conditions: PlannedNode { index.conditions(for: situation.procedure) }
 
     /// Whether a condition is tested at this moment.
-    func isNow(_ leaf: Voorwaarde) -> Bool {
-        leaf.moments.contains(situation.moment) || leaf.moments.contains(.doorlopend)
-    }
+    func isNow(_ leaf: PlannedLeaf) -> Bool { leaf.isTested(at: situation.moment) }
 
     /// Finds the first unbroken row of days in a window on which no condition that must hold all the time fails.
     func findRun(in window: Period, firstDay: TreeResult) -> DayRun {
         guard index.hasLasting else { return .from(cut: nil, waiting: nil, isOpenAtFirst: false) }
-        let atFirst = Dictionary(uniqueKeysWithValues: firstDay.leaves.map { ($0.leaf, $0) })
+        let atFirst = index.byLeaf(firstDay)
         let days = borderDays(in: window, of: index.lastingRules)
         var waiting: WaitingSet?
         var isOpenAtFirst = false
@@ -56,17 +54,16 @@ extension Board {
     ///
     /// - Returns: `nil` when nothing in it must hold all the time; the reason names the condition that fails.
     private func lasting(
-        _ node: VoorwaardeNode, firstDay: [Int: LeafResult]
+        _ node: PlannedNode, firstDay: [LeafResult?]
     ) -> (tested: Tested, reason: String?)? {
+        guard node.isLasting else { return nil }
         switch node {
         case .leaf(let leaf):
-            guard leaf.moments.contains(.doorlopend) else { return nil }
             let tested =
                 leaf.dependsOnDay || hasDatedFacts ? test(leaf).counted : firstDay[leaf.index]?.counted
             return tested.map { ($0, $0.outcome == .nietVervuld ? leaf.id : nil) }
         case .group(let group):
             let parts = group.children.map { lasting($0, firstDay: firstDay) }
-            guard parts.contains(where: { $0 != nil }) else { return nil }
             let reason = parts.lazy.compactMap { $0?.reason }.first
             let tested: Tested =
                 switch group.kind {
@@ -80,7 +77,7 @@ extension Board {
         }
     }
 
-    private func onFirstDay(_ node: VoorwaardeNode, _ firstDay: [Int: LeafResult]) -> Tested {
+    private func onFirstDay(_ node: PlannedNode, _ firstDay: [LeafResult?]) -> Tested {
         test(node) { firstDay[$0.index] }.counted
     }
 
@@ -93,18 +90,18 @@ extension Board {
         _ tree: TreeResult, on first: CalendarDate, in window: Period, waiting: WaitingSet
     ) -> TreeResult {
         layOut(day: window.first.feel)
-        let days = borderDays(in: window, of: index.leaves.filter(isNow).flatMap(\.rules))
+        let days = borderDays(in: window, of: index.rules(at: situation.moment))
         var differing: Set<Int> = []
         let atFirst = tree.leaves
         for day in days where day != first {
             layOut(day: day.feel)
-            for result in atFirst where test(index.leaf(result.leaf)).tested.outcome != result.tested.outcome {
+            for result in atFirst where test(index.plannedLeaf(result.leaf)).tested.outcome != result.tested.outcome {
                 differing.insert(result.leaf)
             }
         }
         layOut(day: first.feel)
         guard !differing.isEmpty else { return tree }
-        let known = Dictionary(uniqueKeysWithValues: atFirst.map { ($0.leaf, $0) })
+        let known = index.byLeaf(tree)
         return test(conditions) { leaf in
             guard differing.contains(leaf.index), let result = known[leaf.index] else { return known[leaf.index] }
             return LeafResult(leaf, .open(waiting.union(result.tested.waiting ?? waiting)))
@@ -127,11 +124,5 @@ extension Voorwaarde {
         case .oordeel, .voorliggend, .unset: break
         }
         return rules.compactMap { $0 }.map { ($0, subject) }
-    }
-
-    /// Whether it can come to something else on another day, dated facts left aside.
-    var dependsOnDay: Bool {
-        if case .voorliggend = content { return true }
-        return rules.contains { !$0.rule.borders.isEmpty }
     }
 }

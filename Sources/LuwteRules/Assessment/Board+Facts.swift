@@ -4,10 +4,10 @@ import LuwteCore
 extension Board {
     /// The contexts of all members with the facts that were given, as they hold on a day; the rest is unknown.
     func baseContexts(on day: CalendarDate?) -> [[FeelContext]] {
-        regeling.lists.subjects.indices.map { subject in
+        situation.subjects.indices.map { subject in
             situation.subjects[subject].members.enumerated().map { number, member in
                 FeelContext(
-                    regeling.layout.shapes[subject], values(of: member, number: number, subject: subject, on: day))
+                    index.shapes[subject], values(of: member, number: number, subject: subject, on: day))
             }
         }
     }
@@ -15,7 +15,7 @@ extension Board {
     private func values(
         of member: Situation.Member, number: Int, subject: Int, on day: CalendarDate?
     ) -> [Value] {
-        var values = [Value](repeating: .null, count: regeling.layout.shapes[subject].count)
+        var values = [Value](repeating: .null, count: index.shapes[subject].count)
         for (field, fact) in index.facts[subject].enumerated() {
             values[field] = value(of: member.facts[field], fact: fact, member: number, on: day)
         }
@@ -23,7 +23,7 @@ extension Board {
     }
 
     /// What was told of one fact, as it holds on the day at hand; null for a notion, of which nothing is told.
-    func given(_ field: Int, of subject: Int, _ number: Int) -> Value {
+    func told(_ field: Int, of subject: Int, _ number: Int) -> Value {
         guard index.facts[subject].indices.contains(field) else { return .null }
         return value(
             of: situation.subjects[subject].members[number].facts[field], fact: index.facts[subject][field],
@@ -54,36 +54,33 @@ extension Board {
     private var dayWaiting: WaitingSet { frame.values[BaseSlot.day].waiting ?? WaitingSet(.begin) }
 
     private func missing(_ fact: Int, member: Int) -> Value {
-        let kind = index.missing[fact]
-        let waiting = WaitingSet(kind.isJudged ? .judgedFact(fact, member: member) : .fact(fact, member: member))
-        guard kind.lowest != nil || kind.highest != nil else { return .unknown(waitingFor: waiting) }
-        return .unknown(Unknown(waiting: waiting, lowest: kind.lowest, highest: kind.highest))
+        index.missing[fact].value(member: member)
     }
 
     /// Puts the opvangsoort that a part of the care has turned into, on a birthday, in the place of the one asked for.
-    func turnSoorten() {
-        guard index.hasTurns, let subject = index.opvangdeel, let field = index.soortField else { return }
+    ///
+    /// - Returns: whether any is another one than it was.
+    @discardableResult
+    func turnSoorten() -> Bool {
+        guard index.hasTurns, let subject = index.opvangdeel, let field = index.soortField else { return false }
+        var hasTurned = false
         for number in members[subject].indices {
-            guard case .string(let asked) = members[subject][number].values[field] else { continue }
-            members[subject][number].set(field, to: turned(asked))
+            guard case .string(let asked) = given(field, of: subject, number) else { continue }
+            let now = turned(asked)
+            guard members[subject][number].values[field] != now else { continue }
+            members[subject][number].set(field, to: now)
+            hasTurned = true
         }
-    }
-
-    /// Puts the opvangsoorten back that were asked for.
-    func resetSoorten() {
-        guard index.hasTurns, let subject = index.opvangdeel, let field = index.soortField else { return }
-        for number in members[subject].indices {
-            members[subject][number].set(field, to: given(field, of: subject, number))
-        }
-        isListStale[subject] = true
+        if hasTurned { isListStale[subject] = true }
+        return hasTurned
     }
 
     /// What an opvangsoort has turned into on the day at hand; unknown while that hangs on a birthday or day not told.
     private func turned(_ asked: String) -> Value {
         let day = frame.values[BaseSlot.day]
         var soort = asked
-        for _ in regeling.lists.opvangsoorten {
-            guard let next = regeling.lists.opvangsoorten.first(where: { $0.id == soort })?.becomes else { break }
+        for _ in index.soorten {
+            guard let next = index.soorten.first(where: { $0.id == soort })?.becomes else { break }
             let turn = value(of: next.on)
             switch Operators.lessOrEqual(turn, day, &run) {
             case .boolean(true): soort = next.id
@@ -98,8 +95,8 @@ extension Board {
     func turns(of soort: String) -> [(soort: String, first: CalendarDate)] {
         var result: [(String, CalendarDate)] = []
         var current = soort
-        while let next = regeling.lists.opvangsoorten.first(where: { $0.id == current })?.becomes,
-            result.count < regeling.lists.opvangsoorten.count,
+        while let next = index.soorten.first(where: { $0.id == current })?.becomes,
+            result.count < index.soorten.count,
             let first = value(of: next.on).calendarDate
         {
             result.append((next.id, first))

@@ -3,7 +3,7 @@ import LuwteCore
 
 extension Board {
     /// Tests one condition on the day that is laid out, for whomever it is tested.
-    func test(_ leaf: Voorwaarde) -> LeafResult {
+    func test(_ leaf: PlannedLeaf) -> LeafResult {
         if !leaf.gemeenten.isEmpty, let gemeente = situation.gemeente, !leaf.gemeenten.contains(gemeente) {
             return LeafResult(leaf, .notApplicable)
         }
@@ -19,7 +19,7 @@ extension Board {
         }
     }
 
-    private func testMembers(_ leaf: Voorwaarde, of subject: Int) -> [LeafResult.Member] {
+    private func testMembers(_ leaf: PlannedLeaf, of subject: Int) -> [LeafResult.Member] {
         let known = situation.subjects[subject]
         var results = known.members.enumerated().map { number, member in
             LeafResult.Member(
@@ -33,7 +33,7 @@ extension Board {
     }
 
     /// Tests a condition for the one part of the care that is at hand.
-    func test(_ leaf: Voorwaarde, member: Int) -> Tested {
+    func test(_ leaf: PlannedLeaf, member: Int) -> Tested {
         let id = index.opvangdeel.flatMap { subject in
             situation.subjects[subject].members.indices.contains(member)
                 ? situation.subjects[subject].members[member].id : nil
@@ -41,7 +41,7 @@ extension Board {
         return test(leaf, member: member, memberID: id)
     }
 
-    private func test(_ leaf: Voorwaarde, member: Int, memberID: String?) -> Tested {
+    private func test(_ leaf: PlannedLeaf, member: Int, memberID: String?) -> Tested {
         var gate: WaitingSet?
         switch applies(leaf.onlyIf) {
         case .yes: break
@@ -55,21 +55,21 @@ extension Board {
         return .open(waiting)
     }
 
-    private func content(of leaf: Voorwaarde, member: Int, memberID: String?) -> Tested {
-        let wait = WaitingSet(.oordeel(leaf.index, member: member))
-        let oordeel = memberID.flatMap { situation.oordelen["\(leaf.id)/\($0)"] } ?? situation.oordelen[leaf.id]
+    private func content(of leaf: PlannedLeaf, member: Int, memberID: String?) -> Tested {
+        let oordeel = oordeel(of: leaf.index, memberID: memberID)
+        var wait: WaitingSet { WaitingSet(.oordeel(leaf.index, member: member)) }
         switch leaf.content {
         case .rule(let met, let notMet, let judge):
-            return test(met: met, notMet: notMet, isJudged: judge != nil, oordeel: oordeel, wait: wait)
+            return test(met: met, notMet: notMet, isJudged: judge != nil, oordeel: oordeel, wait)
         case .oordeel:
             var missing: WaitingSet?
-            for name in leaf.first { missing.formUnion(whatIsMissing(for: name)) }
+            for needed in leaf.first { missing.formUnion(whatIsMissing(for: needed)) }
             if let missing { return .open(missing) }
             return judged(oordeel, wait)
         case .toestemming(let rule):
             return consent(value(of: rule), to: rule, member: member, oordeel: oordeel, wait: wait)
         case .voorliggend(let number):
-            return test(regeling.voorliggend[number])
+            return test(index.provisions[number])
         case .unset(let unset):
             if let oordeel { return oordeel.isMet ? .met : .notMet }
             return .toJudge(WaitingSet(index.wait(for: unset)))
@@ -77,7 +77,7 @@ extension Board {
     }
 
     private func test(
-        met: Rule, notMet: Rule?, isJudged: Bool, oordeel: Situation.Oordeel?, wait: WaitingSet
+        met: Rule, notMet: Rule?, isJudged: Bool, oordeel: Situation.Oordeel?, _ wait: @autoclosure () -> WaitingSet
     ) -> Tested {
         let first = truth(of: met)
         if case .yes = first { return .met }
@@ -93,8 +93,21 @@ extension Board {
         case (_, .yes): return .notMet
         case (.open(let one), .open(let other)): return .open(one.union(other))
         case (.open(let waiting), _), (_, .open(let waiting)): return .open(waiting)
-        default: return isJudged ? judged(oordeel, wait) : .toJudge(wait)
+        default: return isJudged ? judged(oordeel, wait()) : .toJudge(wait())
         }
+    }
+
+    /// A person's judgement, of this member or of all.
+    private func oordeel(of leaf: Int, memberID: String?) -> Situation.Oordeel? {
+        var ofAll: Situation.Oordeel?
+        for (number, member, oordeel) in oordelen where number == leaf {
+            guard let member else {
+                ofAll = oordeel
+                continue
+            }
+            if member == memberID { return oordeel }
+        }
+        return ofAll
     }
 
     private func judged(_ oordeel: Situation.Oordeel?, _ wait: WaitingSet) -> Tested {
@@ -113,7 +126,7 @@ extension Board {
             case .gegeven, .vervangenDoorRechter, .afgezien, .nietNodig: return .met
             case .geweigerd, .onbereikbaar: return judged(oordeel, wait)
             case .gevraagd:
-                let fact = regeling.facts.firstIndex { rule.expression.names.contains($0.fullName) }
+                let fact = index.factNames.firstIndex(where: rule.expression.names.contains)
                 return .open(fact.map { WaitingSet(.fact($0, member: member)) } ?? wait)
             case nil: return broken()
             }
@@ -122,7 +135,7 @@ extension Board {
     }
 
     /// A provision that goes first: met when it does not stand in the way.
-    func test(_ provision: VoorliggendeVoorziening) -> Tested {
+    func test(_ provision: PlannedProvision) -> Tested {
         var waiting: WaitingSet?
         var gate: WaitingSet?
         let parts: [Rule?] = [provision.applies, provision.available, provision.fits, provision.suffices]
@@ -143,58 +156,51 @@ extension Board {
     }
 
     /// A condition that needs papers is open until they are there; one that is not met stays so.
-    private func withPapers(of leaf: Voorwaarde, _ tested: Tested) -> Tested {
+    private func withPapers(of leaf: PlannedLeaf, _ tested: Tested) -> Tested {
         guard !leaf.papers.isEmpty, tested.outcome == .vervuld || tested.outcome == .teBeoordelen else { return tested }
         var waiting: WaitingSet?
-        for paper in leaf.papers { waiting.formUnion(whatIsMissing(ofPaper: paper)) }
+        for paper in leaf.papers { waiting.formUnion(whatIsMissing(of: paper)) }
         guard var waiting else { return tested }
         if let more = tested.waiting { waiting.formUnion(more) }
         return .open(waiting)
     }
 
-    private func whatIsMissing(ofPaper id: String) -> WaitingSet? {
-        guard let number = regeling.bewijs.firstIndex(where: { $0.id == id || $0.papers.contains(id) }) else {
+    private func whatIsMissing(of paper: PlannedPaper) -> WaitingSet? {
+        switch paper {
+        case .name(let id):
             return situation.papers[id] == nil ? WaitingSet(.paper(0)) : nil
-        }
-        switch need(for: number) {
-        case .yes: return isThere(number) ? nil : WaitingSet(.paper(number))
-        case .open(let waiting): return isThere(number) ? nil : waiting
-        default: return nil
+        case .rule(let number):
+            switch need(for: number) {
+            case .yes: return isThere(number) ? nil : WaitingSet(.paper(number))
+            case .open(let waiting): return isThere(number) ? nil : waiting
+            default: return nil
+            }
         }
     }
 
     /// Whether the papers of a rule are needed.
-    func need(for rule: Int) -> Truth { applies(regeling.bewijs[rule].neededIf) }
+    func need(for rule: Int) -> Truth { applies(index.paperRules[rule].neededIf) }
 
     /// Whether one of the papers of a rule was handed in.
     func isThere(_ rule: Int) -> Bool {
-        regeling.bewijs[rule].papers.contains { situation.papers[$0] != nil }
+        index.paperRules[rule].papers.contains { situation.papers[$0] != nil }
     }
 
     /// What still has to be known before a person can judge: a fact, a paper, a question, or the consultation.
-    private func whatIsMissing(for name: String) -> WaitingSet? {
-        if let fact = regeling.facts.firstIndex(where: { $0.fullName == name }) {
-            let declared = regeling.facts[fact]
-            let slot = regeling.layout.memberSlots[declared.subject]
-            guard case .context(let context) = frame.values[slot] else {
-                return members[declared.subject].compactMap { $0[declared.name]?.waiting }.first
+    private func whatIsMissing(for needed: Prerequisite) -> WaitingSet? {
+        switch needed {
+        case .fact(let subject, let name):
+            guard case .context(let context) = frame.values[index.memberSlots[subject]] else {
+                return members[subject].lazy.compactMap { $0[name]?.waiting }.first
             }
-            return context[declared.name]?.waiting
+            return context[name]?.waiting
+        case .question(let number, let id):
+            return situation.answers[id] == nil ? WaitingSet(.question(number)) : nil
+        case .consult(let consult):
+            return consult.map { isHeld($0) } ?? true ? nil : WaitingSet(.consult)
+        case .notion(let slot): return frame.values[slot].waiting
+        case .paper(let paper): return whatIsMissing(of: paper)
         }
-        if let rules = regeling.verlenging.content {
-            if let number = rules.questions.firstIndex(where: { $0.id == name }) {
-                return situation.answers[name] == nil ? WaitingSet(.question(number)) : nil
-            }
-            if name == "overleg" {
-                return rules.consult.content.map { isHeld($0) } ?? true ? nil : WaitingSet(.consult)
-            }
-        }
-        if let notion = regeling.notions.firstIndex(where: { $0.fullName == name }),
-            let slot = regeling.layout.notionSlots[notion]
-        {
-            return frame.values[slot].waiting
-        }
-        return whatIsMissing(ofPaper: name)
     }
 
     /// Whether a consultation was held with everybody who must be there, each a person of their own where that is asked.

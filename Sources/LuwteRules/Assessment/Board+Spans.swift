@@ -14,7 +14,7 @@ extension Board {
             }
             if let reason = Self.reason(from: before.parts, to: parts) {
                 starts.append((day, parts, reason))
-            } else if before.day.year != day.year, !regeling.geld.rates.isUnset {
+            } else if before.day.year != day.year, index.grant.hasYearlyRates {
                 starts.append((day, parts, "nieuw_jaar"))
             }
         }

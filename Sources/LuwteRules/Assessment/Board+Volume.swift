@@ -15,12 +15,17 @@ extension Board {
         guard let subject = index.opvangdeel else { return [] }
         let count = members[subject].count
         let single = (0..<count).map { number in
-            with(member: number, of: subject) { grant(part: number, of: subject) }
+            with(member: number, of: subject) {
+                let (part, isLimited) = grant(part: number, of: subject)
+                return (part: part, need: isLimited ? need() : nil)
+            }
         }
-        return count > 1 ? shared(single) : single
+        if count > 1 { return shared(single) }
+        return single.map { single in single.need.map(single.part.lowered) ?? single.part }
     }
 
-    private func grant(part number: Int, of subject: Int) -> PartResult {
+    /// - Returns: what one part comes to by its limit, and whether the need can lower it still.
+    private func grant(part number: Int, of subject: Int) -> (part: PartResult, isLimited: Bool) {
         let values = members[subject][number].values
         let id = situation.subjects[subject].members[number].id
         var waiting: WaitingSet?
@@ -43,31 +48,31 @@ extension Board {
         }
         guard let soort else {
             waiting.formUnion(index.soortField.flatMap { values[$0].waiting })
-            return result(Volume(), Volume(), .open, waiting)
+            return (result(Volume(), Volume(), .open, waiting), false)
         }
         for truth in [allowed(soort), stays(part: number)] {
             switch truth {
-            case .no, .broken: return result(Volume(), Volume(), .niets, nil)
+            case .no, .broken: return (result(Volume(), Volume(), .niets, nil), false)
             case .open(let more): waiting.formUnion(more)
             case .yes: break
             }
         }
         switch limit() {
-        case .forbidden: return result(Volume(), Volume(), .niets, nil)
-        case .none: return result(Volume(), asked, waiting == nil ? .geheel : .open, waiting).lowered(to: need())
+        case .forbidden: return (result(Volume(), Volume(), .niets, nil), false)
+        case .none: return (result(Volume(), asked, waiting == nil ? .geheel : .open, waiting), true)
         case .open(let more):
             waiting.formUnion(more)
-            return result(Volume(), asked, .open, waiting)
+            return (result(Volume(), asked, .open, waiting), false)
         case .volume(let limit):
             let (granted, more) = least(asked, limit)
             waiting.formUnion(more)
             let outcome: ToekenningOutcome = waiting != nil ? .open : granted.covers(asked) ? .geheel : .deels
-            return result(limit, granted, outcome, waiting).lowered(to: need())
+            return (result(limit, granted, outcome, waiting), true)
         }
     }
 
     private func allowed(_ soort: String) -> Truth {
-        guard let declared = regeling.lists.opvangsoorten.first(where: { $0.id == soort }) else { return .no }
+        guard let declared = index.soorten.first(where: { $0.id == soort }) else { return .no }
         return applies(declared.allowed)
     }
 
@@ -83,7 +88,7 @@ extension Board {
     }
 
     private func limit() -> Limit {
-        guard let rule = regeling.toekenning.limit.content else { return .none }
+        guard let rule = index.grant.limit else { return .none }
         switch value(of: rule) {
         case .context(let context): return .volume(Volume(context))
         case .string("geen"): return .none
@@ -100,13 +105,13 @@ extension Board {
             var isCompared = cap.unit.perWeek == nil && asked[cap.unit] == nil
             for amount in asked.amounts {
                 guard
-                    let most = regeling.toekenning.convert(cap.count, from: cap.unit, to: amount.unit)
+                    let most = index.grant.conversions.convert(cap.count, from: cap.unit, to: amount.unit)
                 else { continue }
                 isCompared = true
                 if let now = granted[amount.unit], now > most { granted[amount.unit] = most }
             }
             if granted[cap.unit] == nil, let amount = granted.amounts.first(where: { $0.unit.perWeek != nil }) {
-                granted[cap.unit] = regeling.toekenning.convert(amount.count, from: amount.unit, to: cap.unit)
+                granted[cap.unit] = index.grant.conversions.convert(amount.count, from: amount.unit, to: cap.unit)
             }
             if !isCompared, !asked.isEmpty { waiting.formUnion(WaitingSet(.unset(index.conversionUnset))) }
         }
@@ -115,8 +120,8 @@ extension Board {
 
     /// What the family needs less what goes first gives; `nil` when the asked volume counts as need.
     private func need() -> Need {
-        var need = Need(volume: nil, waiting: nil)
-        for (unit, rule) in regeling.toekenning.need.content ?? [] {
+        var need = Need()
+        for (unit, rule) in index.grant.need {
             switch value(of: rule) {
             case .number(let amount):
                 var volume = need.volume ?? Volume()
@@ -126,13 +131,13 @@ extension Board {
             default: continue
             }
         }
-        for provision in regeling.voorliggend where provision.reduces {
+        for provision in index.provisions where provision.reduces {
             take(provision, from: &need)
         }
         return need
     }
 
-    private func take(_ provision: VoorliggendeVoorziening, from need: inout Need) {
+    private func take(_ provision: PlannedProvision, from need: inout Need) {
         for rule in [provision.applies, provision.available, provision.fits] {
             switch applies(rule) {
             case .yes: continue
@@ -151,10 +156,11 @@ extension Board {
         }
     }
 
-    /// Several parts share one limit: when they do not fit together, a person divides.
-    private func shared(_ parts: [PartResult]) -> [PartResult] {
-        var parts = parts
-        if let needed = need().volume, !fits(parts.map(\.asked), needed) {
+    /// Several parts share one need and one limit: when they do not fit together, a person divides.
+    private func shared(_ alone: [(part: PartResult, need: Need?)]) -> [PartResult] {
+        let together = Need(together: alone.compactMap(\.need))
+        var parts = alone.map { $0.need == nil ? $0.part : $0.part.opened(together.waiting) }
+        if !fits(parts.map(\.asked), together) {
             return parts.enumerated().map { $1.opened(WaitingSet(.oordeel(Self.division, member: $0))) }
         }
         for number in parts.indices {
@@ -172,13 +178,19 @@ extension Board {
     /// Stands for no condition: how a person divides a limit over several parts.
     static let division = (1 << 14) - 1
 
+    private func fits(_ asked: [Volume], _ need: Need) -> Bool {
+        guard let needed = need.volume else { return need.taken.amounts.allSatisfy(\.count.isZero) }
+        return fits(asked, needed.less(need.taken))
+    }
+
     private func fits(_ asked: [Volume], _ limit: Volume) -> Bool {
         limit.amounts.allSatisfy { cap in
-            guard cap.unit.perWeek != nil else { return true }
+            // Two places on one day each keep to the hours of a day.
+            guard cap.unit != .urenPerDag else { return true }
             var sum: Decimal128? = 0
             for volume in asked {
                 let amount = volume.amounts.lazy.compactMap {
-                    self.regeling.toekenning.convert($0.count, from: $0.unit, to: cap.unit)
+                    self.index.grant.conversions.convert($0.count, from: $0.unit, to: cap.unit)
                 }.first
                 sum = amount.flatMap { sum?.adding($0) }
             }
@@ -191,12 +203,21 @@ extension Board {
 struct Need {
     /// `nil` when what was asked counts as need.
     var volume: Volume?
+    /// By unit, in the units of the provisions.
     var taken = Volume()
     var waiting: WaitingSet?
 
-    init(volume: Volume?, waiting: WaitingSet?) {
-        self.volume = volume
-        self.waiting = waiting
+    init() {}
+
+    /// One need, worked out for each part of the care: what goes first takes off once.
+    init(together needs: [Need]) {
+        volume = needs.lazy.compactMap(\.volume).first
+        for need in needs {
+            waiting.formUnion(need.waiting)
+            for amount in need.taken.amounts {
+                taken[amount.unit] = taken[amount.unit].map { max($0, amount.count) } ?? amount.count
+            }
+        }
     }
 }
 
@@ -231,7 +252,8 @@ extension PartResult {
             waiting: waiting)
     }
 
-    fileprivate func opened(_ more: WaitingSet) -> PartResult {
+    fileprivate func opened(_ more: WaitingSet?) -> PartResult {
+        guard let more else { return self }
         var waiting = waiting
         waiting.formUnion(more)
         return PartResult(

@@ -5,16 +5,18 @@ import LuwteCore
 ///
 /// One assessment owns it and drops it: it never crosses to another thread.
 final class Board: @unchecked Sendable {
-    let regeling: Regeling
     let index: RegelingIndex
     let situation: Situation
     let landelijk: Landelijk
     /// The number of the child that is assessed.
     let assessed: Int
-    var frame: Frame
-    var run: Run
+    // A host function reads the facts while an expression runs on them; nothing writes them then.
+    @exclusivity(unchecked) var frame: Frame
+    @exclusivity(unchecked) var run: Run
     /// By subject: a context for each member; of the member at hand, the context lies in the frame.
-    var members: [[FeelContext]]
+    @exclusivity(unchecked) var members: [[FeelContext]]
+    /// What was given, laid out once, where no fact changes from one day to another.
+    private var given: [[FeelContext]]?
     /// By subject: whether the list in the frame is behind the members.
     var isListStale: [Bool]
     /// The day at hand; `nil` while it is unknown.
@@ -22,20 +24,22 @@ final class Board: @unchecked Sendable {
     private var isLaidOut = false
     /// The days laid out so far: the first day is looked for among the same days that the care is later cut at.
     private var sheets: [CalendarDate: (members: [[FeelContext]], values: [Value])] = [:]
+    /// What persons judged: the condition's index, and the member it is about.
+    let oordelen: [(leaf: Int, member: String?, oordeel: Situation.Oordeel)]
     /// Whether any fact of the situation changes from one day to another.
     let hasDatedFacts: Bool
 
-    init(regeling: Regeling, index: RegelingIndex, situation: Situation, landelijk: Landelijk, assessed: Int) {
-        self.regeling = regeling
+    init(index: RegelingIndex, situation: Situation, landelijk: Landelijk, assessed: Int) {
         self.index = index
         self.situation = situation
         self.landelijk = landelijk
         self.assessed = assessed
         hasDatedFacts = index.hasDatedFacts(situation)
-        frame = Frame([Value](repeating: .null, count: regeling.layout.size))
+        oordelen = index.oordelen(of: situation)
+        frame = Frame([Value](repeating: .null, count: index.frameSize))
         run = Run()
         members = []
-        isListStale = [Bool](repeating: true, count: regeling.lists.subjects.count)
+        isListStale = [Bool](repeating: true, count: index.memberSlots.count)
         run.host = self
         setBuiltIns()
     }
@@ -61,15 +65,13 @@ final class Board: @unchecked Sendable {
         }
         frame.values[BaseSlot.day] = value
         if isLaidOut, !isFresh, !hasDatedFacts, before != nil, day != nil {
-            resetSoorten()
-            turnSoorten()
-            work(out: index.dayCells)
+            workOutDay()
         } else {
-            members = baseContexts(on: day)
+            members = startingContexts()
             isListStale = isListStale.map { _ in true }
             bindAssessed()
             turnSoorten()
-            work(out: regeling.layout.cells)
+            for cell in index.cells { workOut(cell) }
             isLaidOut = true
         }
         bindAssessed()
@@ -112,22 +114,41 @@ final class Board: @unchecked Sendable {
 
     /// Does something with one member of a subject at hand; the child that is assessed comes back afterwards.
     func with<Result>(member number: Int, of subject: Int, _ body: () -> Result) -> Result {
-        let slot = regeling.layout.memberSlots[subject]
+        let slot = index.memberSlots[subject]
         let before = frame.values[slot]
         frame.values[slot] = .context(members[subject][number])
         defer { frame.values[slot] = before }
         return body()
     }
 
+    private func startingContexts() -> [[FeelContext]] {
+        if hasDatedFacts { return baseContexts(on: day) }
+        if let given { return given }
+        let contexts = baseContexts(on: day)
+        given = contexts
+        return contexts
+    }
+
+    /// What was told of one fact, as it holds on the day at hand; null for a notion, of which nothing is told.
+    func given(_ field: Int, of subject: Int, _ number: Int) -> Value {
+        if let given { return given[subject][number].values[field] }
+        return told(field, of: subject, number)
+    }
+
+    /// Puts the family and the child that is assessed at hand.
     private func bindAssessed() {
-        let gezin = index.gezin
-        frame.values[regeling.layout.memberSlots[gezin]] = .context(members[gezin][0])
-        guard let kind = index.kind, members[kind].indices.contains(assessed) else { return }
-        frame.values[regeling.layout.memberSlots[kind]] = .context(members[kind][assessed])
+        bindAssessed(index.gezin)
+        if let kind = index.kind { bindAssessed(kind) }
+    }
+
+    private func bindAssessed(_ subject: Int) {
+        let number = subject == index.gezin ? 0 : subject == index.kind ? assessed : nil
+        guard let number, members[subject].indices.contains(number) else { return }
+        frame.values[index.memberSlots[subject]] = .context(members[subject][number])
     }
 
     private func refreshList(of subject: Int) {
-        guard isListStale[subject], let slot = regeling.layout.listSlots[subject] else { return }
+        guard isListStale[subject], let slot = index.listSlots[subject] else { return }
         let rest: WaitingSet? = situation.subjects[subject].isComplete ? nil : WaitingSet(.list(subject))
         frame.values[slot] = .list(FeelList(members[subject].map(Value.context), rest: rest))
         isListStale[subject] = false
@@ -135,42 +156,55 @@ final class Board: @unchecked Sendable {
 
     // MARK: Cells
 
-    private func work(out cells: [Layout.Cell]) {
-        bindAssessed()
-        for cell in cells {
-            for subject in cell.lists { refreshList(of: subject) }
-            guard let subject = cell.subject else {
-                frame.values[cell.field] = value(of: cell, given: .null)
-                continue
-            }
-            let slot = regeling.layout.memberSlots[subject]
-            for number in members[subject].indices {
-                frame.values[slot] = .context(members[subject][number])
-                let result = value(of: cell, given: given(cell.field, of: subject, number))
-                frame.values[slot] = .null  // so that the context is changed in place
-                members[subject][number].set(cell.field, to: result)
-            }
-            isListStale[subject] = true
-            if subject == index.kind || subject == index.gezin { bindAssessed() }
+    /// Works out again what may have changed since the day that was laid out before.
+    private func workOutDay() {
+        let hasTurned = turnSoorten()
+        var changed = [Bool](repeating: false, count: index.dayCells.count)
+        for (place, cell) in index.dayCells.enumerated() where cell.mayChange(changed, soort: hasTurned) {
+            changed[place] = workOut(cell.cell)
         }
     }
 
-    private func value(of cell: Layout.Cell, given: Value) -> Value {
+    /// Works out one cell, of each member.
+    ///
+    /// - Returns: whether it came to something else than before.
+    @discardableResult
+    private func workOut(_ cell: PlannedCell) -> Bool {
+        for subject in cell.lists { refreshList(of: subject) }
+        guard let subject = cell.subject else {
+            let result = value(of: cell, given: .null)
+            let isChanged = frame.values[cell.field] != result
+            if isChanged { frame.values[cell.field] = result }
+            return isChanged
+        }
+        var isChanged = false
+        let slot = index.memberSlots[subject]
+        for number in members[subject].indices {
+            frame.values[slot] = .context(members[subject][number])
+            let result = value(of: cell, given: given(cell.field, of: subject, number))
+            guard members[subject][number].values[cell.field] != result else { continue }
+            frame.values[slot] = .null  // so that the context is changed in place
+            members[subject][number].set(cell.field, to: result)
+            isChanged = true
+        }
+        frame.values[slot] = .null
+        if isChanged { isListStale[subject] = true }
+        bindAssessed(subject)
+        return isChanged
+    }
+
+    private func value(of cell: PlannedCell, given: Value) -> Value {
         switch cell.content {
-        case .fact(let fact):
-            guard let onlyIf = regeling.facts[fact].onlyIf else { return given }
-            switch applies(onlyIf) {
+        case .given: return given
+        case .gated(let rule):
+            switch applies(rule) {
             case .yes: return given
-            case .no: return .null
+            case .no, .broken: return .null
             case .open(let waiting): return .unknown(waitingFor: waiting)
-            case .broken: return .null
             }
-        case .notion(let notion):
-            switch regeling.notions[notion].content {
-            case .expression(let rule): return value(of: rule)
-            case .table(let rule): return rule.table.evaluate(frame, &run).value
-            case .unset(let unset): return .unknown(index.wait(for: unset))
-            }
+        case .expression(let rule): return value(of: rule)
+        case .table(let table): return table.evaluate(frame, &run).value
+        case .unset(let unset): return .unknown(index.wait(for: unset))
         }
     }
 }

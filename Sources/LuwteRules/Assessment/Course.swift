@@ -73,7 +73,7 @@ extension Board {
 
     /// Whether all extensions that the regeling allows were used.
     private var isOneExtensionTooMany: Bool {
-        guard situation.procedure == .verlenging, let most = regeling.verlenging.content?.count.content else {
+        guard situation.procedure == .verlenging, let most = index.grant.mostExtensions else {
             return false
         }
         return situation.periods.count > most
@@ -93,7 +93,7 @@ extension Board {
             situation.requestedFirst != nil
                 ? wanted.map { .known($0, by: "") } ?? .none
                 : .open(bound: wanted, by: nil, waiting: WaitingSet(.request(.first))))
-        return pick(regeling.toekenning.begin, latest: true)
+        return pick(index.grant.begin, latest: true)
     }
 
     private func setBegin(_ begin: DayResult) {
@@ -116,23 +116,23 @@ extension Board {
     // MARK: The last day
 
     private func findEnd() -> (end: DayResult, hardStop: DayResult) {
-        var end = pick(regeling.toekenning.end, latest: false)
-        guard let rules = regeling.verlenging.content else { return (end, .none) }
+        var end = pick(index.grant.end, latest: false)
+        guard index.grant.isExtendable else { return (end, .none) }
         var hardStop = DayResult.none
-        if let rule = rules.hardStop.content {
+        if let rule = index.grant.hardStop {
             switch value(of: rule) {
             case .unknown(let unknown): hardStop = .open(bound: nil, by: nil, waiting: unknown.waiting)
             case let value: if let day = value.calendarDate { hardStop = .known(day, by: "harde_stop") }
             }
         }
         end = earlier(hardStop, than: end)
-        if situation.procedure == .verlenging { end = earlier(extensionEnd(rules), than: end) }
+        if situation.procedure == .verlenging { end = earlier(extensionEnd(), than: end) }
         return (end, hardStop)
     }
 
     /// The last day that the length of an extension allows.
-    private func extensionEnd(_ rules: VerlengingRules) -> DayResult {
-        guard let first = frame.values[BaseSlot.begin].calendarDate, let length = rules.length.content else {
+    private func extensionEnd() -> DayResult {
+        guard let first = frame.values[BaseSlot.begin].calendarDate, let length = index.grant.extensionLength else {
             return .none
         }
         switch length {

@@ -50,7 +50,7 @@ package enum DayResult: Sendable, Hashable {
 
 extension Board {
     /// The latest (or earliest) of the days that some lines give.
-    func pick(_ lines: [DayRule], latest: Bool) -> DayResult {
+    func pick(_ lines: [PlannedDay], latest: Bool) -> DayResult {
         var best: (day: CalendarDate, id: String)?
         var waiting: WaitingSet?
         for line in lines {

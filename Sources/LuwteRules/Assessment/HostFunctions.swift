@@ -83,7 +83,7 @@ package enum HostFunctions {
         },
         function("mag", [("opvangsoort", .any)], .boolean) { arguments, run in
             guard let board = run.host as? Board, case .string(let id) = arguments[0],
-                let soort = board.regeling.lists.opvangsoorten.first(where: { $0.id == id })
+                let soort = board.index.soorten.first(where: { $0.id == id })
             else { return arguments[0].isUnknown ? arguments[0] : wrong(arguments[0], &run) }
             guard let allowed = soort.allowed else { return .boolean(true) }
             return allowed.expression.evaluate(board.frame, &run)
@@ -178,7 +178,7 @@ package enum HostFunctions {
     ) -> Value {
         guard let board = run.host as? Board, case .string(let id) = argument else { return wrong(argument, &run) }
         if let paper = board.situation.papers[id] { return body(paper) }
-        let rule = board.regeling.bewijs.firstIndex { $0.papers.contains(id) }
+        let rule = board.index.paperRules.firstIndex { $0.papers.contains(id) }
         return .unknown(.paper(rule ?? 0))
     }
 }

@@ -17,7 +17,7 @@ package struct LeafResult: Sendable, Hashable {
         package let tested: Tested
     }
 
-    init(_ leaf: Voorwaarde, _ tested: Tested, members: [Member] = []) {
+    init(_ leaf: PlannedLeaf, _ tested: Tested, members: [Member] = []) {
         self.leaf = leaf.index
         self.tested = tested
         self.members = members

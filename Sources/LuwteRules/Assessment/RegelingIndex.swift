@@ -2,40 +2,56 @@ import Feel
 import LuwteCore
 
 /// What an assessment looks up in a regeling again and again, worked out once.
-struct RegelingIndex: Sendable {
+final class RegelingIndex: Sendable {
     let gezin: Int
     let ouder: Int?
     let kind: Int?
     let opvangdeel: Int?
     /// By subject: the facts in the order of its fields.
     let facts: [[Int]]
-    /// By fact: what is known of a value that was not told.
-    let missing: [(isJudged: Bool, lowest: Value?, highest: Value?)]
+    /// How facts lie in a frame: its size, the slot of the member at hand and of the list by subject, and their shapes.
+    let frameSize: Int
+    let memberSlots: [Int]
+    let listSlots: [Int?]
+    let shapes: [Shape]
+    let grant: GrantPlan
+    let provisions: [PlannedProvision]
+    let paperRules: [PlannedPaperRule]
+    let soorten: [PlannedSoort]
+    /// By fact: its full name.
+    let factNames: [String]
+    /// By fact: what stands for a value that was not told.
+    let missing: [MissingFact]
     /// The field of `opvangdeel.soort`.
     let soortField: Int?
     /// By unit: the field of the opvangdeel that states a volume in it.
     let volumeFields: [(unit: VolumeUnit, field: Int)]
     /// What has to be worked out again on another day: whatever hangs on the day, or on an opvangsoort that turns.
-    let dayCells: [Layout.Cell]
+    let dayCells: [DayCell]
+    /// Everything that has to be worked out before the conditions.
+    let cells: [PlannedCell]
     /// Whether an opvangsoort turns into another one on a birthday.
     let hasTurns: Bool
+    /// By the ID of a condition: its ``Voorwaarde/index``.
+    let leafNumbers: [String: Int]
     /// All conditions, in the order of ``Voorwaarde/index``.
     let leaves: [Voorwaarde]
     /// By ``Voorwaarde/index``: the place among the conditions.
     private let places: [Int]
     /// Conditions that take a part of the care away instead of refusing.
-    let partLeaves: [Voorwaarde]
+    let partLeaves: [PlannedLeaf]
     /// Whether any condition must hold all the time, and the rules of those that must.
     let hasLasting: Bool
-    let lastingRules: [(rule: Rule, subject: Int?)]
+    let lastingRules: BorderRules
     /// The rules that say how much care there is, each with the subject whose members it is run for.
-    let careRules: [(rule: Rule, subject: Int?)]
+    let careRules: BorderRules
     /// The number in ``Regeling/unset`` that stands for a conversion between units that nobody stated.
     let conversionUnset: Int
     /// By fact: the values that expressions compare it with, and their neighbours.
     let thresholds: [Int: [Value]]
-    private let first: VoorwaardeNode
-    private let extended: VoorwaardeNode
+    private let first: PlannedNode
+    private let extended: PlannedNode
+    private let planned: [PlannedLeaf]
     private let unsetNumbers: [String: Int]
 
     /// - Parameter findsThresholds: whether what settles and turns a verdict will be asked.
@@ -50,36 +66,49 @@ struct RegelingIndex: Sendable {
         var bySubject = [[Int]](repeating: [], count: subjects.count)
         for (number, fact) in regeling.facts.enumerated() { bySubject[fact.subject].append(number) }
         facts = bySubject
-        missing = regeling.facts.map { fact in
-            guard case .number(_, let lowest, let highest) = fact.answer else {
-                return (fact.judgedBy != nil, nil, nil)
-            }
-            return (fact.judgedBy != nil, lowest.map(Value.number), highest.map(Value.number))
-        }
+        frameSize = regeling.layout.size
+        memberSlots = regeling.layout.memberSlots
+        listSlots = regeling.layout.listSlots
+        shapes = regeling.layout.shapes
+        grant = GrantPlan(regeling)
+        provisions = regeling.voorliggend.map { PlannedProvision($0) }
+        paperRules = regeling.bewijs.map { PlannedPaperRule($0) }
+        soorten = regeling.lists.opvangsoorten.map { PlannedSoort($0) }
+        factNames = regeling.facts.map(\.fullName)
+        missing = regeling.facts.enumerated().map { MissingFact($1, number: $0) }
         func field(_ name: String) -> Int? {
             part.flatMap { regeling.layout.shapes[$0].index(of: name) }
         }
         soortField = field("soort")
         volumeFields = VolumeUnit.allCases.compactMap { unit in field(unit.rawValue).map { (unit, $0) } }
         hasTurns = regeling.lists.opvangsoorten.contains { $0.becomes != nil }
-        dayCells = Self.dayCells(of: regeling, hasTurns: hasTurns)
+        cells = regeling.layout.cells.map { PlannedCell($0, of: regeling) }
+        dayCells = DayCell.all(of: regeling, hasTurns: hasTurns)
         var found: [Voorwaarde] = []
         Self.collect(regeling.voorwaarden, into: &found)
         if let node = regeling.verlenging.content?.voorwaarden { Self.collect(node, into: &found) }
         leaves = found.sorted { $0.index < $1.index }
+        leafNumbers = Dictionary(leaves.map { ($0.id, $0.index) }, uniquingKeysWith: { first, _ in first })
         var places = [Int](repeating: 0, count: (leaves.last?.index ?? 0) + 1)
         for (place, leaf) in leaves.enumerated() { places[leaf.index] = place }
         self.places = places
-        partLeaves = leaves.filter { $0.effect == .deelValtAf }
+        let tree = PlannedNode(regeling.voorwaarden, of: regeling)
+        let own = regeling.verlenging.content?.voorwaarden.map { PlannedNode($0, of: regeling) }
+        first = tree
+        extended = own.map { .group(PlannedGroup(all: [tree, $0])) } ?? tree
+        let planned = (tree.leaves + (own?.leaves ?? [])).sorted { $0.index < $1.index }
+        self.planned = planned
+        partLeaves = planned.filter { $0.effect == .deelValtAf }
         let lasting = leaves.filter { $0.moments.contains(.doorlopend) }
         hasLasting = !lasting.isEmpty
-        lastingRules = lasting.flatMap { leaf -> [(rule: Rule, subject: Int?)] in
-            guard case .voorliggend(let number) = leaf.content else { return leaf.rules }
-            let provision = regeling.voorliggend[number]
-            return leaf.rules
-                + [provision.applies, provision.available, provision.fits, provision.suffices].compactMap { $0 }
-                .map { ($0, nil) }
-        }
+        lastingRules = BorderRules(
+            lasting.flatMap { leaf -> [(rule: Rule, subject: Int?)] in
+                guard case .voorliggend(let number) = leaf.content else { return leaf.rules }
+                let provision = regeling.voorliggend[number]
+                return leaf.rules
+                    + [provision.applies, provision.available, provision.fits, provision.suffices].compactMap { $0 }
+                    .map { ($0, nil) }
+            })
         var care: [Rule?] = [regeling.toekenning.limit.content]
         care += (regeling.toekenning.need.content ?? []).map(\.amount)
         for provision in regeling.voorliggend where provision.reduces {
@@ -87,32 +116,11 @@ struct RegelingIndex: Sendable {
         }
         care += regeling.lists.opvangsoorten.map(\.allowed)
         care += partLeaves.flatMap { $0.rules.map(\.rule) }
-        careRules = care.compactMap { $0 }.map { ($0, part) }
+        careRules = BorderRules(care.compactMap { $0 }.map { ($0, part) })
         conversionUnset = regeling.unset.firstIndex { $0.path == "toekenning.omvang.omrekening" } ?? 0
         thresholds = findsThresholds ? Thresholds.all(of: regeling) : [:]
-        first = regeling.voorwaarden
-        extended =
-            regeling.verlenging.content?.voorwaarden.map { own in
-                .group(
-                    VoorwaardeNode.Group(
-                        id: nil, title: nil, kind: .alle, children: [regeling.voorwaarden, own], onlyIf: nil,
-                        effect: .blokkeert, provenance: Provenance(), place: Place(file: "", line: 0, column: 0)))
-            } ?? regeling.voorwaarden
         unsetNumbers = Dictionary(
             regeling.unset.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    private static func dayCells(of regeling: Regeling, hasTurns: Bool) -> [Layout.Cell] {
-        var changing: Set<String> = hasTurns ? ["opvangdeel.soort"] : []
-        return regeling.layout.cells.filter { cell in
-            let (name, used) = regeling.use(of: cell)
-            let readsList = cell.lists.contains { list in
-                changing.contains { $0.hasPrefix(regeling.lists.subjects[list].id + ".") }
-            }
-            guard cell.dependsOnDay || readsList || !changing.isDisjoint(with: used) else { return false }
-            changing.insert(name)
-            return true
-        }
     }
 
     private static func collect(_ node: VoorwaardeNode, into leaves: inout [Voorwaarde]) {
@@ -123,12 +131,27 @@ struct RegelingIndex: Sendable {
     }
 
     /// The tree of a procedure: an extension tests its own conditions too.
-    func conditions(for procedure: Situation.Procedure) -> VoorwaardeNode {
+    func conditions(for procedure: Situation.Procedure) -> PlannedNode {
         procedure == .aanvraag ? first : extended
     }
 
     /// The condition with this ``Voorwaarde/index``.
     func leaf(_ index: Int) -> Voorwaarde { leaves[places[index]] }
+
+    /// The same condition, ready to be tested.
+    func plannedLeaf(_ index: Int) -> PlannedLeaf { planned[places[index]] }
+
+    /// What the conditions came to, by ``Voorwaarde/index``.
+    func byLeaf(_ tree: TreeResult) -> [LeafResult?] {
+        var results = [LeafResult?](repeating: nil, count: places.count)
+        tree.forEachLeaf { results[$0.leaf] = $0 }
+        return results
+    }
+
+    /// The rules that are tested at a moment.
+    func rules(at moment: Voorwaarde.Moment) -> BorderRules {
+        BorderRules(planned.filter { $0.isTested(at: moment) }.flatMap(\.rules))
+    }
 
     /// The condition with this ``Voorwaarde/index``; `nil` for a number that stands for none.
     func knownLeaf(_ index: Int) -> Voorwaarde? {
@@ -139,30 +162,20 @@ struct RegelingIndex: Sendable {
     /// What an outcome waits for that hangs on an empty key.
     func wait(for unset: Unset) -> Wait { .unset(unsetNumbers[unset.path] ?? 0) }
 
+    /// What persons judged, by the condition's index.
+    func oordelen(of situation: Situation) -> [(leaf: Int, member: String?, oordeel: Situation.Oordeel)] {
+        situation.oordelen.compactMap { key, oordeel in
+            if let leaf = leafNumbers[key] { return (leaf, nil, oordeel) }
+            guard let slash = key.lastIndex(of: "/"), let leaf = leafNumbers[String(key[..<slash])] else { return nil }
+            return (leaf, String(key[key.index(after: slash)...]), oordeel)
+        }
+    }
+
     /// Whether any fact of the situation changes from one day to another.
     func hasDatedFacts(_ situation: Situation) -> Bool {
         situation.subjects.contains { members in
             members.members.contains { member in
                 member.facts.values.contains { if case .dated = $0 { true } else { false } }
-            }
-        }
-    }
-}
-
-extension Regeling {
-    /// The full name of a cell, and the names that it uses.
-    fileprivate func use(of cell: Layout.Cell) -> (name: String, used: [String]) {
-        switch cell.content {
-        case .fact(let number):
-            return (facts[number].fullName, facts[number].onlyIf?.expression.names ?? [])
-        case .notion(let number):
-            let notion = notions[number]
-            switch notion.content {
-            case .expression(let rule): return (notion.fullName, rule.expression.names)
-            case .table(let rule):
-                let parts = rule.table.inputs + rule.table.rows.flatMap { $0.tests + [$0.output] }
-                return (notion.fullName, (parts + [rule.table.otherwise].compactMap { $0 }).flatMap(\.names))
-            case .unset: return (notion.fullName, [])
             }
         }
     }

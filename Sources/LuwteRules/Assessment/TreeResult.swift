@@ -25,17 +25,24 @@ package indirect enum TreeResult: Sendable, Hashable {
 
     /// The conditions in it, in order; those that are not tested at this moment left out.
     package var leaves: [LeafResult] {
+        var leaves: [LeafResult] = []
+        forEachLeaf { leaves.append($0) }
+        return leaves
+    }
+
+    /// Does something with each condition in it, in order; those that are not tested at this moment left out.
+    func forEachLeaf(_ body: (LeafResult) -> Void) {
         switch self {
-        case .leaf(let result): [result]
-        case .group(let group): group.children.flatMap(\.leaves)
-        case .notNow: []
+        case .leaf(let result): body(result)
+        case .group(let group): for child in group.children { child.forEachLeaf(body) }
+        case .notNow: return
         }
     }
 }
 
 extension Board {
     /// Tests a tree; `result` gives what a condition came to.
-    func test(_ node: VoorwaardeNode, leaf result: (Voorwaarde) -> LeafResult?) -> TreeResult {
+    func test(_ node: PlannedNode, leaf result: (PlannedLeaf) -> LeafResult?) -> TreeResult {
         switch node {
         case .leaf(let leaf):
             return result(leaf).map(TreeResult.leaf) ?? .notNow(leaf: leaf.index)
@@ -54,7 +61,7 @@ extension Board {
         }
     }
 
-    private func gated(_ tested: Tested, _ group: VoorwaardeNode.Group) -> Tested {
+    private func gated(_ tested: Tested, _ group: PlannedGroup) -> Tested {
         let result: Tested
         switch applies(group.onlyIf) {
         case .yes: result = tested
@@ -64,13 +71,6 @@ extension Board {
             result = .open(waiting)
         case .broken: return .broken
         }
-        return result.counted(group.effect, by: group.children.first.flatMap(Self.firstLeaf) ?? 0)
-    }
-
-    private static func firstLeaf(of node: VoorwaardeNode) -> Int? {
-        switch node {
-        case .leaf(let leaf): leaf.index
-        case .group(let group): group.children.lazy.compactMap(firstLeaf).first
-        }
+        return result.counted(group.effect, by: group.firstLeaf)
     }
 }

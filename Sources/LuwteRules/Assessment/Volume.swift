@@ -22,6 +22,15 @@ package struct Volume: Sendable, Hashable {
         }
     }
 
+    /// What is left of it, never below nothing, after some is taken off.
+    func less(_ taken: Volume) -> Volume {
+        Volume(
+            amounts.map { amount in
+                let left = taken[amount.unit].flatMap { amount.count.subtracting($0) } ?? amount.count
+                return Amount(unit: amount.unit, count: left.isNegative ? 0 : left)
+            })
+    }
+
     /// Whether it has at least as much as another one, in each unit of that one.
     func covers(_ other: Volume) -> Bool {
         other.amounts.allSatisfy { amount in self[amount.unit].map { $0 >= amount.count } ?? false }
@@ -52,7 +61,7 @@ package struct Span: Sendable, Hashable {
     package let parts: [PartResult]
 }
 
-extension ToekenningRules {
+extension [Conversion] {
     /// Turns an amount into another unit by the conversions that the regeling states.
     ///
     /// - Returns: `nil` when the regeling states no way from the one to the other.
@@ -65,7 +74,7 @@ extension ToekenningRules {
             let (unit, value) = reached[position]
             if unit == target { return value }
             position += 1
-            for conversion in conversions {
+            for conversion in self {
                 let factor = conversion.factor
                 let (one, other) = (Self.singular(conversion.from), Self.singular(conversion.to))
                 let above = Decimal128(factor.numerator)

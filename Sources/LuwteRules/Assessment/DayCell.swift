@@ -1,0 +1,69 @@
+import Feel
+
+/// A cell that can come to something else on another day, with what makes it do so.
+final class DayCell: Sendable {
+    let cell: PlannedCell
+    /// Whether it reads the day itself: then it is worked out anew on each day.
+    private let readsDay: Bool
+    /// Whether it reads the opvangsoort of a part, which can turn into another one.
+    private let readsSoort: Bool
+    /// The cells that it reads, by their place among the day's cells; all come before it.
+    private let inputs: [Int]
+
+    private init(cell: PlannedCell, readsDay: Bool, readsSoort: Bool, inputs: [Int]) {
+        self.cell = cell
+        self.readsDay = readsDay
+        self.readsSoort = readsSoort
+        self.inputs = inputs
+    }
+
+    /// Whether it may have changed since another day.
+    ///
+    /// - Parameter changed: by place among the day's cells, whether that one did.
+    func mayChange(_ changed: [Bool], soort hasTurned: Bool) -> Bool {
+        readsDay || (readsSoort && hasTurned) || inputs.contains { changed[$0] }
+    }
+
+    /// The cells of a regeling that hang on the day, or on an opvangsoort that turns.
+    static func all(of regeling: Regeling, hasTurns: Bool) -> [DayCell] {
+        let subjects = regeling.lists.subjects
+        let soort = "opvangdeel.soort"
+        var found: [(name: String, subject: Int?)] = []
+        var result: [DayCell] = []
+        for cell in regeling.layout.cells {
+            let (name, used) = regeling.use(of: cell)
+            let whole = subjects.indices.filter { used.contains(subjects[$0].id) } + cell.lists
+            let inputs = found.indices.filter { place in
+                used.contains(found[place].name) || found[place].subject.map(whole.contains) ?? false
+            }
+            let readsSoort =
+                hasTurns && (used.contains(soort) || whole.contains { soort.hasPrefix(subjects[$0].id + ".") })
+            guard cell.dependsOnDay || readsSoort || !inputs.isEmpty else { continue }
+            let isDirect = used.contains("dag") || (cell.dependsOnDay && inputs.isEmpty)
+            result.append(
+                DayCell(
+                    cell: PlannedCell(cell, of: regeling), readsDay: isDirect, readsSoort: readsSoort, inputs: inputs))
+            found.append((name, cell.subject))
+        }
+        return result
+    }
+}
+
+extension Regeling {
+    /// The full name of a cell, and the names that it uses.
+    fileprivate func use(of cell: Layout.Cell) -> (name: String, used: [String]) {
+        switch cell.content {
+        case .fact(let number):
+            return (facts[number].fullName, facts[number].onlyIf?.expression.names ?? [])
+        case .notion(let number):
+            let notion = notions[number]
+            switch notion.content {
+            case .expression(let rule): return (notion.fullName, rule.expression.names)
+            case .table(let rule):
+                let parts = rule.table.inputs + rule.table.rows.flatMap { $0.tests + [$0.output] }
+                return (notion.fullName, (parts + [rule.table.otherwise].compactMap { $0 }).flatMap(\.names))
+            case .unset: return (notion.fullName, [])
+            }
+        }
+    }
+}
