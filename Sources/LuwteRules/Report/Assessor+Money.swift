@@ -71,7 +71,8 @@ extension Assessor {
         let rules = regeling.toekenning
         let weekly = part.granted.amounts.filter { $0.unit.perWeek != nil }
         if let perDay = part.granted[.urenPerDag],
-            let days = weekly.lazy.compactMap({ rules.conversions.convert($0.count, from: $0.unit, to: .dagenPerWeek) }).first
+            let days = weekly.lazy.compactMap({ rules.conversions.convert($0.count, from: $0.unit, to: .dagenPerWeek) })
+                .first
         {
             return days.multiplied(by: perDay).flatMap(Hours.init(_:))
         }
