@@ -42,11 +42,12 @@ final class HostCallNode: Node {
     static func call(_ function: HostFunction, _ arguments: [Value], offset: Int, _ run: inout Run) -> Value {
         run.offset = offset
         var values = arguments
-        for (index, parameter) in function.parameters.enumerated() where !parameter.type.acceptsOrNull(values[index]) {
-            values[index] = parameter.type.coerce(values[index])
-            if values[index].isNull {
+        for (place, type) in function.typedParameters where !type.acceptsOrNull(values[place]) {
+            values[place] = type.coerce(values[place])
+            if values[place].isNull {
+                let name = function.parameters[place].name
                 return run.report(
-                    .typeMismatch, "\(function.name): \(parameter.name) cannot be a \(arguments[index].kind.name)")
+                    .typeMismatch, "\(function.name): \(name) cannot be a \(arguments[place].kind.name)")
             }
         }
         if function.treatsUnknown == .strict {

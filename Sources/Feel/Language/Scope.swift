@@ -89,6 +89,8 @@ package struct HostFunction: Sendable {
     package let result: FeelType
     package let treatsUnknown: UnknownPolicy
     package let body: @Sendable ([Value], inout Run) -> Value
+    /// The parameters that take only values of their type, by place.
+    let typedParameters: [(place: Int, type: FeelType)]
 
     /// - Parameter body: gets one value for each parameter; `null` for one that was left out.
     package init(
@@ -101,5 +103,6 @@ package struct HostFunction: Sendable {
         self.result = result
         self.treatsUnknown = treatsUnknown
         self.body = body
+        typedParameters = parameters.enumerated().filter { $1.type != .any }.map { ($0, $1.type) }
     }
 }

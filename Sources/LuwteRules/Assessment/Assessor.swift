@@ -122,7 +122,7 @@ extension Board {
                 case .no, .broken: false
                 case .open: nil
                 }
-            return Assessment.ProvisionResult(number: number, tested: test(provision), applies: applies)
+            return Assessment.ProvisionResult(number: number, tested: test(provision: number), applies: applies)
         }
     }
 

@@ -15,9 +15,9 @@ extension Board {
     private func values(
         of member: Situation.Member, number: Int, subject: Int, on day: CalendarDate?
     ) -> [Value] {
-        var values = [Value](repeating: .null, count: index.shapes[subject].count)
-        for (field, fact) in index.facts[subject].enumerated() {
-            values[field] = value(of: member.facts[field], fact: fact, member: number, on: day)
+        var values = index.nothingTold(of: subject, member: number)
+        for (field, given) in member.facts where index.facts[subject].indices.contains(field) {
+            values[field] = value(of: given, fact: index.facts[subject][field], member: number, on: day)
         }
         return values
     }

@@ -69,7 +69,8 @@ extension Board {
         case .toestemming(let rule):
             return consent(value(of: rule), to: rule, member: member, oordeel: oordeel, wait: wait)
         case .voorliggend(let number):
-            return test(index.provisions[number])
+            // Of each member it can be another one.
+            return leaf.over == .once ? test(provision: number) : test(index.provisions[number])
         case .unset(let unset):
             if let oordeel { return oordeel.isMet ? .met : .notMet }
             return .toJudge(WaitingSet(index.wait(for: unset)))

@@ -22,6 +22,8 @@ final class Board: @unchecked Sendable {
     /// The day at hand; `nil` while it is unknown.
     private(set) var day: CalendarDate?
     private var isLaidOut = false
+    /// What the provisions that go first came to on the day at hand, as far as they were tested.
+    private var provisionResults: [Tested?]
     /// The days laid out so far: the first day is looked for among the same days that the care is later cut at.
     private var sheets: [CalendarDate: (members: [[FeelContext]], values: [Value])] = [:]
     /// What persons judged: the condition's index, and the member it is about.
@@ -37,6 +39,7 @@ final class Board: @unchecked Sendable {
         hasDatedFacts = index.hasDatedFacts(situation)
         oordelen = index.oordelen(of: situation)
         frame = Frame([Value](repeating: .null, count: index.frameSize))
+        provisionResults = [Tested?](repeating: nil, count: index.provisions.count)
         run = Run()
         members = []
         isListStale = [Bool](repeating: true, count: index.memberSlots.count)
@@ -57,6 +60,7 @@ final class Board: @unchecked Sendable {
     func layOut(day value: Value, isFresh: Bool = false) {
         let before = day
         day = value.calendarDate
+        if isFresh || day != before { forgetProvisions() }
         if isFresh { sheets = [:] }
         if let day, let sheet = sheets[day] {
             members = sheet.members
@@ -77,6 +81,18 @@ final class Board: @unchecked Sendable {
         bindAssessed()
         for subject in members.indices { refreshList(of: subject) }
         if let day { sheets[day] = (members, frame.values) }
+    }
+
+    /// What a provision that goes first comes to on the day that is laid out.
+    func test(provision number: Int) -> Tested {
+        if let known = provisionResults[number] { return known }
+        let tested = test(index.provisions[number])
+        provisionResults[number] = tested
+        return tested
+    }
+
+    private func forgetProvisions() {
+        for number in provisionResults.indices { provisionResults[number] = nil }
     }
 
     /// Runs an expression on what is laid out.

@@ -11,14 +11,14 @@ package enum HostFunctions {
     }
 
     private static let ages: [HostFunction] = [
-        function("leeftijd", [("kind", .any), ("dag", .date)], .number(unit: "jaar")) { arguments, _ in
-            age(arguments) { $0.age(on: $1) }
+        function("leeftijd", [("kind", .any), ("dag", .date)], .number(unit: "jaar")) { arguments, run in
+            age(arguments, run) { $0.age(on: $1) }
         },
-        function("leeftijd_maanden", [("kind", .any), ("dag", .date)], .number(unit: "maand")) { arguments, _ in
-            age(arguments) { $0.ageInMonths(on: $1) }
+        function("leeftijd_maanden", [("kind", .any), ("dag", .date)], .number(unit: "maand")) { arguments, run in
+            age(arguments, run) { $0.ageInMonths(on: $1) }
         },
         function("verjaardag", [("kind", .any), ("jaren", .number)], .date) { arguments, run in
-            dated(birthDate(arguments[0]), arguments[1], &run) { $0.birthday($1) }
+            dated(birthDate(arguments[0], run), arguments[1], &run) { $0.birthday($1) }
         },
     ]
 
@@ -118,16 +118,19 @@ package enum HostFunctions {
     }
 
     /// The date of birth of a child's context, or the date itself.
-    private static func birthDate(_ subject: Value) -> Value {
-        if case .context(let context) = subject { return context["geboortedatum"] ?? .null }
-        return subject
+    private static func birthDate(_ subject: Value, _ run: Run) -> Value {
+        guard case .context(let context) = subject else { return subject }
+        if let index = (run.host as? Board)?.index, let field = index.birthField, context.shape === index.kindShape {
+            return context.values[field]
+        }
+        return context["geboortedatum"] ?? .null
     }
 
     /// An age, with a lowest bound where the day is unknown but not before a certain one.
     private static func age(
-        _ arguments: [Value], _ count: (CalendarDate, CalendarDate) -> Int?
+        _ arguments: [Value], _ run: Run, _ count: (CalendarDate, CalendarDate) -> Int?
     ) -> Value {
-        let birth = birthDate(arguments[0])
+        let birth = birthDate(arguments[0], run)
         if case .unknown(let unknown) = birth {
             let waiting = arguments[1].waiting.map(unknown.waiting.union) ?? unknown.waiting
             return .unknown(Unknown(waiting: waiting, lowest: .number(0)))

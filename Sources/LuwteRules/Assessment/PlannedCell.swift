@@ -46,7 +46,7 @@ struct MissingFact: Sendable {
     private let ready: [Value]
 
     /// How many members of a subject most families have at most.
-    private static let usualMembers = 4
+    static let usualMembers = 4
 
     /// - Parameter number: the index in ``Regeling/facts``.
     init(_ fact: Fact, number: Int) {
@@ -84,7 +84,12 @@ struct BorderRules: Sendable {
     let isMoving: Bool
 
     init(_ rules: [(rule: Rule, subject: Int?)]) {
-        borders = rules.filter { !$0.rule.borders.isEmpty }.map { ($0.subject, $0.rule.borders) }
+        var known: Set<String> = []
+        borders = rules.compactMap { rule, subject in
+            // Many rules change on the same days: a birthday is looked up once.
+            let own = rule.borders.filter { known.insert("\(subject ?? -1) \($0.key)").inserted }
+            return own.isEmpty ? nil : (subject, own)
+        }
         isMoving = borders.contains { $0.borders.contains(where: \.isMoving) }
     }
 }

@@ -14,6 +14,9 @@ final class RegelingIndex: Sendable {
     let memberSlots: [Int]
     let listSlots: [Int?]
     let shapes: [Shape]
+    /// The shape of a child's context, and its field for the date of birth.
+    let kindShape: Shape?
+    let birthField: Int?
     let grant: GrantPlan
     let provisions: [PlannedProvision]
     let paperRules: [PlannedPaperRule]
@@ -22,6 +25,8 @@ final class RegelingIndex: Sendable {
     let factNames: [String]
     /// By fact: what stands for a value that was not told.
     let missing: [MissingFact]
+    /// By subject: the values of the first members of whom nothing was told.
+    private let untold: [[[Value]]]
     /// The field of `opvangdeel.soort`.
     let soortField: Int?
     /// By unit: the field of the opvangdeel that states a volume in it.
@@ -70,12 +75,20 @@ final class RegelingIndex: Sendable {
         memberSlots = regeling.layout.memberSlots
         listSlots = regeling.layout.listSlots
         shapes = regeling.layout.shapes
+        let kindShape = subject("kind").map { regeling.layout.shapes[$0] }
+        self.kindShape = kindShape
+        birthField = kindShape?.index(of: "geboortedatum")
         grant = GrantPlan(regeling)
         provisions = regeling.voorliggend.map { PlannedProvision($0) }
         paperRules = regeling.bewijs.map { PlannedPaperRule($0) }
         soorten = regeling.lists.opvangsoorten.map { PlannedSoort($0) }
         factNames = regeling.facts.map(\.fullName)
         missing = regeling.facts.enumerated().map { MissingFact($1, number: $0) }
+        untold = subjects.indices.map { [facts, missing, shapes] subject in
+            (0..<MissingFact.usualMembers).map {
+                Self.nothingTold(facts[subject], missing, count: shapes[subject].count, member: $0)
+            }
+        }
         func field(_ name: String) -> Int? {
             part.flatMap { regeling.layout.shapes[$0].index(of: name) }
         }
@@ -161,6 +174,19 @@ final class RegelingIndex: Sendable {
 
     /// What an outcome waits for that hangs on an empty key.
     func wait(for unset: Unset) -> Wait { .unset(unsetNumbers[unset.path] ?? 0) }
+
+    /// The values of a member of whom nothing was told; notions are null.
+    func nothingTold(of subject: Int, member: Int) -> [Value] {
+        if untold[subject].indices.contains(member) { return untold[subject][member] }
+        return Self.nothingTold(facts[subject], missing, count: shapes[subject].count, member: member)
+    }
+
+    private static func nothingTold(
+        _ facts: [Int], _ missing: [MissingFact], count: Int, member: Int
+    ) -> [Value] {
+        facts.map { missing[$0].value(member: member) }
+            + [Value](repeating: .null, count: count - facts.count)
+    }
 
     /// What persons judged, by the condition's index.
     func oordelen(of situation: Situation) -> [(leaf: Int, member: String?, oordeel: Situation.Oordeel)] {

@@ -146,7 +146,7 @@ struct BorderAnalysis {
 
 extension Border {
     /// The same for borders that are the same.
-    fileprivate var key: String {
+    var key: String {
         switch self {
         case .birthdays(let slot): "years \(slot)"
         case .monthDays(let slot): "months \(slot)"
