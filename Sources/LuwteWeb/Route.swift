@@ -1,3 +1,5 @@
+package import LuwteRules
+
 /// Every address of the pages, and the one way to write one. An address carries IDs, never what somebody typed.
 package enum Route: Hashable, Sendable {
     case start

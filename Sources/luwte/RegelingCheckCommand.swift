@@ -69,13 +69,22 @@ private struct CheckedPath {
             let id = Regeling.ID(
                 folder: url.deletingLastPathComponent().lastPathComponent,
                 version: url.deletingPathExtension().lastPathComponent)
+            if RegelingFiles.isCompanion(url.lastPathComponent) {
+                let folder = String(path.dropLast(url.lastPathComponent.count))
+                findings = try CheckedPath(folder.isEmpty ? "." : folder).findings.filter {
+                    $0.place.file.hasSuffix(path)
+                }
+                return
+            }
             findings = RegelingFiles.read(file: url, name: path, id: id).findings
             files = [path]
             return
         }
         do {
             let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-            let own = names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+            let own = names.filter {
+                ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !RegelingFiles.isCompanion($0)
+            }
             if url.lastPathComponent == "landelijk" {
                 findings = try CheckedPath.landelijk(url)
             } else if !own.isEmpty {

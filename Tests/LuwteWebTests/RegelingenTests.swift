@@ -1,3 +1,4 @@
+import LuwteCore
 import LuwteRules
 import LuwteWeb
 import Testing
@@ -47,6 +48,36 @@ import Testing
                 #expect(!walk.page.body.contains("data-uitkomst=\"fout\""), "\(entry.id) \(walk.answers)")
             }
         }
+    }
+
+    @Test func `is in English from the first question to the outcome where the regeling is translated`() async throws {
+        let translated = try entries().filter { entry in
+            entry.summary("2026-11-21").translations.contains { $0.language == .en }
+        }
+        #expect(translated.count > 1)
+        let visit = try Visit(translated)
+        var random = SystemRandomNumberGenerator()
+        for entry in translated {
+            for round in 0..<3 {
+                var walk = try await Walk(visit, "/en/\(entry.id)/voorcheck")
+                var steps = 0
+                while let key = walk.question, steps < 120 {
+                    steps += 1
+                    let fields = answer(on: walk.page.body, key, round, &random)
+                    try await walk.press(fields.isEmpty ? "weet_niet" : "verder", fields)
+                    #expect(dutch(on: walk.page.body) == [], "\(entry.id) \(walk.answers)")
+                    if walk.question == nil { try await walk.press("toch_verder") }
+                }
+                #expect(walk.page.body.contains("You may always apply"), "\(entry.id)")
+            }
+        }
+    }
+
+    /// What is marked as Dutch on a page, quotations and names of keys excepted.
+    private func dutch(on page: String) -> [Substring] {
+        let mark = "<span lang=\"nl\">"
+        return page.split(separator: mark, omittingEmptySubsequences: false).dropFirst()
+            .map { $0.prefix { $0 != "<" } }.filter { !$0.hasPrefix("‘") }
     }
 
     /// Something that fits the fields on the page: the first round the first choice, later ones any.

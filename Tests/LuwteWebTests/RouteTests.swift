@@ -1,3 +1,4 @@
+import LuwteRules
 import LuwteWeb
 import Testing
 

@@ -113,7 +113,7 @@ enum StandInPrecheck {
     ) -> PrecheckOutcome {
         let source = CitedSource(title: text, quote: text, requirements: [text], article: text)
         let settledBy: [PrecheckOutcome.SettledBy] = [
-            .fact(question: text), .builtIn(key: "gevraagd.vanaf"), .paper(name: text), .oordeel(role: text),
+            .fact(question: text), .builtIn(key: "gevraagd.vanaf"), .paper(names: [text]), .oordeel(role: text),
             .municipality(path: text),
         ]
         return PrecheckOutcome(
@@ -126,8 +126,8 @@ enum StandInPrecheck {
             goesFirst: Outcome.allCases.map { .init(title: text, outcome: $0, help: text, sources: [source]) },
             meaning: meaning(text),
             papers: [
-                .init(name: text, isNeeded: .needed, explanation: text, sources: [source]),
-                .init(name: text, isNeeded: .maybe, explanation: nil, sources: []),
+                .init(names: [text], isNeeded: .needed, explanation: text, sources: [source]),
+                .init(names: [text], isNeeded: .maybe, explanation: nil, sources: []),
             ],
             channels: .set(channels),
             referrals: [.init(id: "a", name: text, when: text, onlyIf: nil, provenance: Provenance())],
@@ -137,7 +137,7 @@ enum StandInPrecheck {
                     alternatives: [], place: unset.place)
             ],
             unset: [unset],
-            answered: answers.entries.map { .init(key: $0.key, question: "Vraag over \($0.key)?", answer: $0.text) },
+            answered: answers.entries.map { .init(key: $0.key, question: "Vraag over \($0.key)?", answers: [$0.text]) },
             hasMoreQuestions: hasMore)
     }
 

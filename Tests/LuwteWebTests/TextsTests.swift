@@ -1,3 +1,4 @@
+import LuwteRules
 import LuwteWeb
 import Testing
 
@@ -49,6 +50,19 @@ import Testing
         #expect(english(.no) == Phrase("Nee", language: .nl))
         #expect(english.fromRegeling("Dagopvang") == Phrase("Dagopvang", language: .nl))
         #expect(library.texts(in: .nl)(.no) == Phrase("Nee"))
+    }
+
+    @Test func `are those of the regeling where somebody translated them`() throws {
+        let translation = Translation(language: .en, texts: ["Dagopvang": "Day care", "Brief": "Letter"])
+        let english = try Visit.library().texts(in: .en).with([translation])
+        #expect(english.fromRegeling("Dagopvang") == Phrase("Day care"))
+        #expect(english.fromRegeling("Nieuw") == Phrase("Nieuw", language: .nl))
+        #expect(english.fromRegeling(["Dagopvang", "Brief"], joinedBy: " / ") == Phrase("Day care / Letter"))
+        #expect(english.fromRegeling(["Brief", "Nieuw"], joinedBy: " / ") == Phrase("Brief / Nieuw", language: .nl))
+        #expect(english.fromRegeling(["Brief"], after: "A-1: ") == Phrase("A-1: Letter"))
+        let dutch = try Visit.library().texts(in: .nl).with([translation])
+        #expect(dutch.fromRegeling("Dagopvang") == Phrase("Dagopvang"))
+        #expect(!dutch.translatesRegeling)
     }
 
     @Test func `fill in a value once, also one with braces in it`() throws {

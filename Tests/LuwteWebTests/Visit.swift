@@ -2,6 +2,7 @@ import Foundation
 import Hummingbird
 import Logging
 import LuwteCore
+import LuwteRules
 import LuwteWeb
 import Synchronization
 

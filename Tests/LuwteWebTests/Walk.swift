@@ -1,3 +1,4 @@
+import LuwteRules
 import LuwteWeb
 
 /// Goes through a pre-check as a browser does: each page's own hidden fields go back with what is filled in.

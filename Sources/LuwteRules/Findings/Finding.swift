@@ -74,6 +74,8 @@ extension Finding {
         case citaat
         case ongebruikt
         case versie
+        // Texts.
+        case vertaling
     }
 }
 

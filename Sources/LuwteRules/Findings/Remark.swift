@@ -52,6 +52,9 @@ package struct Remark: Hashable, Sendable {
         case unknownVolumeUnit, otherUnit, limitInOtherUnit, needIsNoMap, conversionFrom, conversionTo, conversionText
         case conversionNumber, noLength, noShareUnit, noVolume, noDayOfBecoming, noPaper
         case rateEndsEarly, twoRates, daysWithoutRate, ceilingYear
+        // Translations.
+        case unknownLanguage, translationOfNothing, noTranslation, unknownTranslationKey, otherLanguage
+        case noDutchText, noTranslatedText, unknownText, staleTranslation, translatedTwoWays, untranslated
         // Sources.
         case emptyQuote, requirementWithoutQuote, quoteMissing, quoteOutOfOrder
     }

@@ -24,6 +24,8 @@ package struct Regeling: Sendable {
     package internal(set) var unset: [Unset]
     /// How the facts lie in memory for the expressions.
     package internal(set) var layout: Layout
+    /// Every text that people read, in the order of the file.
+    package internal(set) var texts: [RegelingText] = []
 
     /// The folder and the date of the source, as in `rotterdam/2019-08-14`.
     package struct ID: Hashable, Sendable, CustomStringConvertible {

@@ -41,7 +41,7 @@ extension Precheck {
             return .oordeel(role: regeling.roleName(assessor.index.knownLeaf(leaf)?.judge))
         case .paper(let rule):
             guard regeling.bewijs.indices.contains(rule) else { return nil }
-            return .paper(name: regeling.paperNames(regeling.bewijs[rule]))
+            return .paper(names: regeling.paperNames(regeling.bewijs[rule]))
         case .unset(let number):
             return regeling.unset.indices.contains(number) ? .municipality(path: regeling.unset[number].path) : nil
         case .request(.first), .begin: return .builtIn(key: Self.builtInKeys[0])
@@ -66,7 +66,7 @@ extension Precheck {
             guard result.need != .aanwezig, result.need != .nietNodig else { return nil }
             let rule = regeling.bewijs[result.rule]
             return PrecheckOutcome.Paper(
-                name: regeling.paperNames(rule), isNeeded: result.need == .nodig ? .needed : .maybe,
+                names: regeling.paperNames(rule), isNeeded: result.need == .nodig ? .needed : .maybe,
                 explanation: rule.question, sources: regeling.cited(rule.provenance))
         }
     }
@@ -82,18 +82,17 @@ extension Precheck {
             let fact = factItem(for: entry.key).map { regeling.facts[$0.fact] }
             return PrecheckOutcome.Answered(
                 key: entry.key, question: fact.map { $0.question ?? $0.name } ?? "",
-                answer: fact.map { shown(entry.text, $0.answer) } ?? entry.text)
+                answers: fact.map { shown(entry.text, $0.answer) } ?? [entry.text])
         }
     }
 
     /// An answer in words where the regeling has them; a date, number or "weet_niet" as it was given.
-    private func shown(_ text: String, _ answer: AnswerType) -> String {
+    private func shown(_ text: String, _ answer: AnswerType) -> [String] {
         switch answer {
         case .choice(let choices), .multipleChoice(let choices):
             text.split(separator: ",").map { word in choices.first { $0.id == word }?.text ?? String(word) }
-                .joined(separator: ", ")
-        case .opvangsoort: regeling.lists.opvangsoorten.first { $0.id == text }?.name ?? text
-        default: text
+        case .opvangsoort: [regeling.lists.opvangsoorten.first { $0.id == text }?.name ?? text]
+        default: [text]
         }
     }
 }
@@ -129,9 +128,9 @@ extension Regeling {
         return lists.rollen.first { $0.id == id }?.name ?? id
     }
 
-    /// The names of the papers of which one is enough, joined by slashes.
-    package func paperNames(_ rule: BewijsRule) -> String {
-        rule.papers.map { id in lists.bewijsstukken.first { $0.id == id }?.name ?? id }.joined(separator: " / ")
+    /// The names of the papers of which one is enough.
+    package func paperNames(_ rule: BewijsRule) -> [String] {
+        rule.papers.map { id in lists.bewijsstukken.first { $0.id == id }?.name ?? id }
     }
 }
 

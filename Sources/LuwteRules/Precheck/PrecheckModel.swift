@@ -113,7 +113,8 @@ package struct PrecheckOutcome: Sendable {
         case fact(question: String)
         /// One of ``Precheck/builtInKeys``, whose words belong to the pages.
         case builtIn(key: String)
-        case paper(name: String)
+        /// One of these is enough.
+        case paper(names: [String])
         case oordeel(role: String)
         case municipality(path: String)
     }
@@ -160,7 +161,8 @@ package struct PrecheckOutcome: Sendable {
     }
 
     package struct Paper: Sendable {
-        package let name: String
+        /// One of these is enough.
+        package let names: [String]
         package let isNeeded: Need
         package let explanation: String?
         package let sources: [CitedSource]
@@ -172,6 +174,7 @@ package struct PrecheckOutcome: Sendable {
         package let key: String
         /// The regeling's own question; empty for one of ``Precheck/builtInKeys``.
         package let question: String
-        package let answer: String
+        /// More than one for a question that takes several; a date, a number or ``PrecheckAnswers/doNotKnow`` as it was given.
+        package let answers: [String]
     }
 }

@@ -8,19 +8,30 @@ package struct RegelingLibrary: Sendable {
     package let landelijk: Landelijk
     /// What is wrong in the files, those of regelingen that are left out included.
     package let findings: [Finding]
+    /// The texts of regelingen in other languages.
+    private let translations: [Regeling.ID: [Translation]]
 
-    package init(regelingen: [Regeling], landelijk: Landelijk, findings: [Finding] = []) {
+    package init(
+        regelingen: [Regeling], landelijk: Landelijk, findings: [Finding] = [],
+        translations: [Regeling.ID: [Translation]] = [:]
+    ) {
         self.regelingen = regelingen
         self.landelijk = landelijk
         self.findings = findings
+        self.translations = translations
     }
+
+    /// The texts of a regeling in every language that it was translated into.
+    package func translations(of regeling: Regeling) -> [Translation] { translations[regeling.id] ?? [] }
 
     /// - Parameter folder: holds a folder for each regeling, and `landelijk`.
     /// - Throws: when the folder cannot be read, or `landelijk` has something wrong.
     package static func load(folder: URL) throws -> RegelingLibrary {
         let files = try RegelingFiles(folder: folder)
         let landelijk = try Landelijk(folder: folder.appendingPathComponent("landelijk"))
-        return RegelingLibrary(regelingen: files.regelingen, landelijk: landelijk, findings: files.findings)
+        return RegelingLibrary(
+            regelingen: files.regelingen, landelijk: landelijk, findings: files.findings,
+            translations: files.translations)
     }
 
     /// Every gemeente with its newest regeling, by name as a Dutch list has it.

@@ -28,7 +28,8 @@ package enum RegelingReader {
             structure.report(.doubledName(doubled.id, kind: doubled.kind), at: structure.place(doubled.node))
         }
         let reading = RegelingReading(root: root, structure: structure, lines: lines)
-        let regeling = reading.regeling(id: id)
+        var regeling = reading.regeling(id: id)
+        regeling.texts = RegelingText.all(in: root, file: file)
         let findings = Set(structure.findings + reading.findings).sorted()
         return (findings.contains { $0.severity == .fout } ? nil : regeling, findings)
     }

@@ -1,5 +1,6 @@
 import Hummingbird
 import Logging
+import LuwteRules
 
 /// Turns whatever goes wrong behind it into a page that a person can read.
 struct ErrorPages: RouterMiddleware {

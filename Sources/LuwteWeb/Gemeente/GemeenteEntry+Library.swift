@@ -7,7 +7,8 @@ extension GemeenteEntry {
             GemeenteEntry(
                 id: gemeente.id, name: gemeente.name,
                 summary: { day in
-                    RegelingSummary(library.current(gemeente: gemeente.id, on: day) ?? otherwise)
+                    let regeling = library.current(gemeente: gemeente.id, on: day) ?? otherwise
+                    return RegelingSummary(regeling, translations: library.translations(of: regeling))
                 },
                 step: { day, answers, last, goesOn in
                     let regeling = library.current(gemeente: gemeente.id, on: day) ?? otherwise

@@ -42,6 +42,8 @@ package struct RegelingSummary: Sendable {
     /// The method of the ouderbijdrage, as the regeling names it.
     package let contribution: Setting<String>
     package let channels: Setting<[ContactRules.Channel]>
+    /// The texts of the regeling in other languages.
+    package let translations: [Translation]
 
     package struct Opvangsoort: Sendable, Hashable {
         package let id: String
@@ -56,7 +58,8 @@ package struct RegelingSummary: Sendable {
     package init(
         name: String, standing: Header.Standing, firstDay: CalendarDate?, lastDay: CalendarDate?,
         sources: [Header.SourceText], unread: [String], opvangsoorten: [Opvangsoort], duration: Setting<Term>,
-        decision: Setting<Term>, contribution: Setting<String>, channels: Setting<[ContactRules.Channel]>
+        decision: Setting<Term>, contribution: Setting<String>, channels: Setting<[ContactRules.Channel]>,
+        translations: [Translation] = []
     ) {
         self.name = name
         self.standing = standing
@@ -69,11 +72,12 @@ package struct RegelingSummary: Sendable {
         self.decision = decision
         self.contribution = contribution
         self.channels = channels
+        self.translations = translations
     }
 }
 
 extension RegelingSummary {
-    package init(_ regeling: Regeling) {
+    package init(_ regeling: Regeling, translations: [Translation]) {
         name = regeling.header.name
         standing = regeling.header.standing
         firstDay = regeling.header.hasValidity ? regeling.header.firstDay : nil
@@ -85,6 +89,7 @@ extension RegelingSummary {
         decision = Self.follow(regeling.werkwijze.beslissing) { $0.length }
         contribution = Self.follow(regeling.geld.ouderbijdrage) { $0.method }
         channels = regeling.contact.channels
+        self.translations = translations
     }
 
     /// The setting inside another one; what is absent or not filled in outside is so inside.

@@ -13,7 +13,7 @@ extension GemeentePage {
         let channels: Setting<[ContactRules.Channel]>
         let validity: Phrase
         let sources: [SourceModel]
-        let unread: Phrase?
+        let unread: [Phrase]
 
         struct Standing: Sendable {
             let title: Phrase
@@ -38,8 +38,7 @@ extension GemeentePage {
             channels = summary.channels
             validity = Self.validity(summary, texts)
             sources = summary.sources.map { Self.source($0, texts) }
-            let unreadParts = summary.unread.joined(separator: "; ")
-            unread = unreadParts.isEmpty ? nil : texts(.unreadParts, ["delen": unreadParts])
+            unread = summary.unread.map(texts.fromRegeling)
         }
 
         private static func standing(_ standing: Header.Standing, _ texts: Texts) -> Standing {

@@ -35,7 +35,10 @@ extension GemeentePage {
             headingTwo(texts(.gemeenteSourceTitle), id: "bronnen")
             for source in model.sources { view(source) }
             paragraph(model.validity)
-            if let unread = model.unread { paragraph(unread) }
+            if !model.unread.isEmpty {
+                paragraph(texts(.unreadParts))
+                bullets(model.unread)
+            }
         }
     }
 

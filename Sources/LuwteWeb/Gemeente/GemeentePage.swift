@@ -6,8 +6,9 @@ struct GemeentePage: Sendable {
 
     func respond(_ request: Request, _ context: WebContext) throws -> Response {
         let entry = try site.gemeente(in: context)
-        let frame = site.frame(request)
-        let model = Model(entry, entry.summary(site.today()), frame.texts)
+        let summary = entry.summary(site.today())
+        let frame = site.frame(request).with(summary.translations)
+        let model = Model(entry, summary, frame.texts)
         let page = Page(
             title: model.title.text, languageSwitch: .link(.gemeente(entry.id)), content: Self.view(model, frame))
         return .page(frame.document(page))

@@ -1,3 +1,5 @@
+package import LuwteRules
+
 /// An attribute of an element. Its value is escaped when it is written.
 package struct Attribute: Sendable {
     package let name: StaticString

@@ -1,3 +1,5 @@
+import LuwteRules
+
 /// A page, ready to be put in its frame.
 struct Page: Sendable {
     /// In the browser's tab and the first thing a screen reader says.
@@ -31,4 +33,9 @@ struct PageFrame: Sendable {
     let leave: OutsideAddress
 
     var language: Language { texts.language }
+
+    /// The same frame, with the texts of a regeling where they are translated.
+    func with(_ translations: [Translation]) -> PageFrame {
+        PageFrame(texts: texts.with(translations), assets: assets, leave: leave)
+    }
 }

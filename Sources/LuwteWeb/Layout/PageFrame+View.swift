@@ -1,3 +1,5 @@
+import LuwteRules
+
 extension PageFrame {
     /// The whole document.
     func document(_ page: Page) -> HTML {

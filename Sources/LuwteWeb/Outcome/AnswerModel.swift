@@ -11,11 +11,12 @@ struct AnswerModel: Sendable {
         key = answered.key
         let own = BuiltInQuestion(key: answered.key)
         question = own?.question(texts) ?? texts.fromRegeling(answered.question)
-        answer = own?.answer(answered.answer, texts) ?? Self.answer(answered.answer, texts)
+        answer = own?.answer(answered.answers.first ?? "", texts) ?? Self.answer(answered.answers, texts)
     }
 
     /// The answers that look the same in every regeling are put in words; the rest is the regeling's own.
-    static func answer(_ text: String, _ texts: Texts) -> Phrase {
+    static func answer(_ answers: [String], _ texts: Texts) -> Phrase {
+        guard answers.count == 1, let text = answers.first else { return texts.fromRegeling(answers, joinedBy: ", ") }
         switch text {
         case PrecheckAnswers.doNotKnow: return texts(.doNotKnow)
         case "ja": return texts(.yes)

@@ -35,7 +35,8 @@ struct ConditionModel: Sendable {
         case .fact(let question): Settling(label: texts(.settledByAnswer), what: texts.fromRegeling(question))
         case .builtIn(let key):
             Settling(label: texts(.settledByAnswer), what: BuiltInQuestion(key: key)?.question(texts) ?? Phrase(key))
-        case .paper(let name): Settling(label: texts(.settledByPaper), what: texts.fromRegeling(name))
+        case .paper(let names):
+            Settling(label: texts(.settledByPaper), what: texts.fromRegeling(names, joinedBy: " / "))
         case .oordeel(let role):
             Settling(
                 label: texts(.settledByJudgement),
@@ -130,7 +131,7 @@ struct PaperModel: Sendable {
     let sources: [SourceLine]
 
     init(_ paper: PrecheckOutcome.Paper, _ texts: Texts) {
-        name = texts.fromRegeling(paper.name)
+        name = texts.fromRegeling(paper.names, joinedBy: " / ")
         isNeeded = paper.isNeeded == .needed
         need = texts(isNeeded ? .paperNeeded : .paperMaybe)
         explanation = paper.explanation.map(texts.fromRegeling)

@@ -55,7 +55,7 @@ enum OutcomePage {
             let used = Set(outcome.conditions.flatMap(\.readings))
             readings = outcome.readings.filter { used.contains($0.id) }.map { reading in
                 ReadingModel(
-                    title: texts.fromRegeling("\(reading.id): \(reading.about)"),
+                    title: texts.fromRegeling([reading.about], after: "\(reading.id): "),
                     choice: texts.fromRegeling(reading.choice),
                     why: texts.fromRegeling(reading.why), isDefault: reading.isDefault)
             }

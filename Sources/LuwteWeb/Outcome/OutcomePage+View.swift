@@ -47,7 +47,11 @@ struct OutcomeView {
             }
             headingOne(model.verdictTitle)
             leadParagraph(model.verdictExplanation)
-            if frame.language != .nl { p(.class("utrecht-paragraph luwte-small")) { texts(.regelingIsDutch) } }
+            if frame.language != .nl {
+                p(.class("utrecht-paragraph luwte-small")) {
+                    texts(texts.translatesRegeling ? .regelingIsTranslated : .regelingIsDutch)
+                }
+            }
         }
     }
 

@@ -1,3 +1,5 @@
+import LuwteRules
+
 // What was answered, and how the rules were read.
 extension OutcomeView {
     /// Each answer with a button of its own; one form serves them all.

@@ -1,5 +1,6 @@
 package import Hummingbird
 package import Logging
+import LuwteRules
 
 /// The pages for parents: every address with what answers it.
 package struct WebFace: Sendable {

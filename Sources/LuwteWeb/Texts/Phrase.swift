@@ -1,3 +1,5 @@
+package import LuwteRules
+
 /// A finished text on a page, with its language where that differs from the page's.
 package struct Phrase: Sendable, Hashable {
     package let text: String

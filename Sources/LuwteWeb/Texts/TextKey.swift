@@ -11,6 +11,7 @@ package enum TextKey: String, Sendable, CaseIterable {
     case leaveExplained = "algemeen.snel_weg_uitleg"
     case errorInTitle = "algemeen.fout_in_titel"
     case pageTitle = "algemeen.titel"
+    case regelingIsTranslated = "algemeen.regeling_vertaald"
     case regelingIsDutch = "algemeen.regeling_in_nederlands"
     case notFilledIn = "algemeen.niet_ingevuld"
     case source = "algemeen.bron"

@@ -1,4 +1,6 @@
-/// The texts of the product in one language.
+package import LuwteRules
+
+/// The texts of the product in one language, and those of the regeling at hand.
 package struct Texts: Sendable {
     package let language: Language
     /// In this language.
@@ -6,11 +8,24 @@ package struct Texts: Sendable {
     /// In Dutch, for what is not translated.
     private let dutch: [TextKey: String]
 
-    init(language: Language, own: [TextKey: String], dutch: [TextKey: String]) {
+    /// The texts of the regeling at hand in this language; `nil` when there are none.
+    private let regeling: Translation?
+
+    init(language: Language, own: [TextKey: String], dutch: [TextKey: String], regeling: Translation? = nil) {
         self.language = language
         self.own = own
         self.dutch = dutch
+        self.regeling = regeling
     }
+
+    /// The same texts, with the one of these translations that is in this language.
+    func with(_ translations: [Translation]) -> Texts {
+        Texts(
+            language: language, own: own, dutch: dutch, regeling: translations.first { $0.language == language })
+    }
+
+    /// Whether the texts of the regeling were translated.
+    var translatesRegeling: Bool { regeling != nil }
 
     /// The text under a key, with `{name}` replaced by the value of that name; in Dutch and marked so when it is not translated.
     func callAsFunction(_ key: TextKey, _ values: KeyValuePairs<String, String> = [:]) -> Phrase {
@@ -23,9 +38,16 @@ package struct Texts: Sendable {
         self(key, values).text
     }
 
-    /// A text from a regeling, which is in Dutch.
-    func fromRegeling(_ text: String) -> Phrase {
-        Phrase(text, language: language == .nl ? nil : .nl)
+    /// A text from a regeling: translated where somebody did, otherwise in Dutch and marked so.
+    func fromRegeling(_ text: String) -> Phrase { fromRegeling([text]) }
+
+    /// Several texts from a regeling on one line, all of them translated or none, after what needs no translation.
+    func fromRegeling(_ texts: [String], joinedBy separator: String = "", after before: String = "") -> Phrase {
+        let translated = texts.compactMap { regeling?[$0] }
+        guard language == .nl || translated.count == texts.count else {
+            return Phrase(before + texts.joined(separator: separator), language: .nl)
+        }
+        return Phrase(before + (language == .nl ? texts : translated).joined(separator: separator))
     }
 
     private static func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {

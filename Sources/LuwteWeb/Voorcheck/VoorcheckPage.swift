@@ -13,14 +13,15 @@ struct VoorcheckPage: Sendable {
     func respond(_ request: Request, _ context: WebContext) async throws -> Response {
         let entry = try site.gemeente(in: context)
         let request = (head: request, fields: try await Self.fields(of: request))
-        let frame = site.frame(request.head)
         let today = site.today()
+        let summary = entry.summary(today)
+        let frame = site.frame(request.head).with(summary.translations)
         let journey = VoorcheckJourney(VoorcheckRequest(request.fields), language: frame.language) {
             entry.step(today, $0, $1, $2)
         }
         switch journey.step {
         case .question(let question):
-            let model = QuestionPage.Model(question, journey, entry.summary(today), frame.texts)
+            let model = QuestionPage.Model(question, journey, summary, frame.texts)
             return .page(frame.document(QuestionPage.page(model, entry, frame)), mayBeKept: false)
         case .outcome(let outcome):
             let model = OutcomePage.Model(outcome, journey, gemeente: entry.name, today: today, frame.texts)

@@ -49,6 +49,7 @@ extension ReadingExample {
     static let examples: [RemarkExample] =
         RemarkExample.ofFiles + RemarkExample.ofVersions + RemarkExample.ofKeys + RemarkExample.ofNames
         + RemarkExample.ofExpressions + RemarkExample.ofConditions + RemarkExample.ofTables + RemarkExample.ofMoney
+        + RemarkExample.ofTranslations
 
     @Test func `has an example`() {
         let missing = Set(Remark.Name.allCases).subtracting(Self.examples.map(\.name))

@@ -2,13 +2,13 @@
 ///
 /// It takes the part of YAML that one line can hold, and refuses the rest, so that no text changes silently on its way in:
 /// `nee: no` stays the word "no", and a sentence with a colon must stand between quotes.
-struct TextsReader {
+package struct TextsReader {
     /// By path: `start.titel`.
-    private(set) var texts: [String: String] = [:]
+    package private(set) var texts: [String: String] = [:]
     private var section: String?
 
     /// - Throws: ``TextsFault`` at the first line that is not of this form.
-    init(_ file: String) throws(TextsFault) {
+    package init(_ file: String) throws(TextsFault) {
         for (index, line) in file.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             guard let problem = read(line) else { continue }
             throw TextsFault(line: index + 1, problem: problem)
@@ -65,6 +65,11 @@ package struct TextsFault: Error, Hashable {
     /// From 1.
     package let line: Int
     package let problem: Problem
+
+    package init(line: Int, problem: Problem) {
+        self.line = line
+        self.problem = problem
+    }
 
     package enum Problem: Hashable, Sendable {
         case noColon, badKey, badIndent, noSection, needsQuotes, empty, doubleKey

@@ -1,7 +1,6 @@
-/// A language of the pages. Dutch is the language of the regelingen and the default.
-package enum Language: String, Sendable, Hashable, CaseIterable {
-    case nl, en
+package import LuwteRules
 
+extension Language {
     /// What stands before every address in this language.
     package var pathPrefix: String {
         switch self {
