@@ -45,7 +45,9 @@ struct MeaningModel: Sendable {
             let first = texts.day(volume.period.first)
             lines.append(texts(.meaningPeriod, ["eerste": first, "laatste": texts.day(volume.period.last)]))
         }
-        return DataItem(name: texts.fromRegeling(volume.soort), lines: lines)
+        // The kind of care may be open too.
+        let name = volume.soort.isEmpty ? texts(.meaningCare) : texts.fromRegeling(volume.soort)
+        return DataItem(name: name, lines: lines)
     }
 
     private static func contribution(
