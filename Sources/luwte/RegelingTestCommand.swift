@@ -45,10 +45,14 @@ struct RegelingTestCommand: ParsableCommand {
         }
         let unnamed = result.survivors.filter { !examples.isExcused($0) }
         for name in unnamed { print("GEEN VOORBEELD MERKT DIT: \(name)") }
+        let stale = examples.staleExcuses(mutants: result.all, survivors: result.survivors)
+        for (name, why) in stale {
+            print("VEROUDERDE REDEN: \(name) \(why == .noticed ? "wordt door een voorbeeld gemerkt" : "bestaat niet")")
+        }
         let excused = result.survivors.count - unnamed.count
         print(
-            "\(id): \(result.all) mutanten, \(result.all - result.survivors.count) gemerkt, "
+            "\(id): \(result.all.count) mutanten, \(result.all.count - result.survivors.count) gemerkt, "
                 + "\(excused) met een reden, \(unnamed.count) niet gemerkt")
-        return unnamed.count
+        return unnamed.count + stale.count
     }
 }

@@ -18,10 +18,10 @@ package struct CaseRun: Sendable {
         }
     }
 
-    /// The mutants that no case notices, by name.
+    /// The names of all mutants, and of those that no case notices.
     ///
     /// - Parameter progress: told after each mutant how many were done, and of how many.
-    package func survivors(progress: (Int, Int) -> Void = { _, _ in }) -> (all: Int, survivors: [String]) {
+    package func survivors(progress: (Int, Int) -> Void = { _, _ in }) -> (all: [String], survivors: [String]) {
         let mutants = Mutant.all(of: assessor.regeling)
         var survivors: [String] = []
         for (number, mutant) in mutants.enumerated() {
@@ -30,7 +30,7 @@ package struct CaseRun: Sendable {
             if !isNoticed { survivors.append(mutant.name) }
             progress(number + 1, mutants.count)
         }
-        return (mutants.count, survivors)
+        return (mutants.map(\.name), survivors)
     }
 }
 

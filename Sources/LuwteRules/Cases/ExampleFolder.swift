@@ -39,8 +39,31 @@ package struct ExampleFolder: Sendable {
 
     /// Whether a mutant that no case notices is named with a reason.
     package func isExcused(_ mutant: String) -> Bool {
-        excuses.contains { name, _ in
-            name.hasSuffix("*") ? mutant.hasPrefix(name.dropLast()) : mutant == name
+        excuses.contains { name, _ in ExampleFolder.fits(name, mutant) }
+    }
+
+    /// The reasons that excuse nothing any more.
+    ///
+    /// - Parameters:
+    ///   - mutants: the names of all there are.
+    ///   - survivors: the names of those that no case notices.
+    package func staleExcuses(mutants: [String], survivors: [String]) -> [(mutant: String, why: StaleExcuse)] {
+        excuses.compactMap { name, _ in
+            if survivors.contains(where: { ExampleFolder.fits(name, $0) }) { return nil }
+            return (name, mutants.contains { ExampleFolder.fits(name, $0) } ? .noticed : .unknown)
         }
+    }
+
+    /// Why a reason excuses nothing.
+    package enum StaleExcuse: Hashable, Sendable {
+        /// There is no such mutant.
+        case unknown
+        /// A case notices it.
+        case noticed
+    }
+
+    /// - Parameter name: of a mutant, or how the names of several begin, with `*` behind it.
+    private static func fits(_ name: String, _ mutant: String) -> Bool {
+        name.hasSuffix("*") ? mutant.hasPrefix(name.dropLast()) : mutant == name
     }
 }

@@ -9,8 +9,9 @@ package struct Mutant: Sendable {
 
     /// Every mutant of a regeling, one after the other.
     ///
-    /// Each condition removed or turned round, each number and day shifted by one, each limit taken in or left out, each
-    /// row of a table dropped, each count and term changed by one.
+    /// Each condition removed or turned round, or with another effect, or tested on other days; each number and day
+    /// shifted by one, each limit taken in or left out, `and` and `or` changed over, each row of a table dropped, each
+    /// count and term changed by one.
     package static func all(of regeling: Regeling) -> [Mutant] {
         var changes = Changes(scope: regeling.layout.scope)
         var copy = regeling
@@ -21,7 +22,21 @@ package struct Mutant: Sendable {
             mutated.visitRules(&apply)
             return apply.isDone ? Mutant(name: change.name, regeling: mutated) : nil
         }
-        return ofRules + regeling.withoutOneCondition() + regeling.withOtherCounts() + regeling.withOtherFigures()
+        return numbered(
+            ofRules + regeling.withoutOneCondition() + regeling.withOtherKeys() + regeling.withOtherCounts()
+                + regeling.withOtherFigures())
+    }
+}
+
+extension Mutant {
+    /// With a number behind the second and later ones of a name, in the order of the text.
+    private static func numbered(_ mutants: [Mutant]) -> [Mutant] {
+        var counts: [String: Int] = [:]
+        return mutants.map { mutant in
+            let count = counts[mutant.name, default: 0] + 1
+            counts[mutant.name] = count
+            return count == 1 ? mutant : Mutant(name: "\(mutant.name) (\(count))", regeling: mutant.regeling)
+        }
     }
 }
 
@@ -45,8 +60,7 @@ private struct Changes: RuleVisitor {
     init(scope: Scope) { self.scope = scope }
 
     mutating func visit(_ rule: inout Rule, named name: String) {
-        let isCondition = rule.expression.type == .boolean && !name.hasSuffix("alleen_als")
-        for mutation in TextMutation.all(of: rule.expression, isCondition: isCondition) {
+        for mutation in TextMutation.all(of: rule.expression, isCondition: rule.expression.type == .boolean) {
             guard let changed = try? Expression(mutation.text, scope: scope, profile: .regeling) else { continue }
             found.append(Change(rule: name, name: "\(name).\(mutation.name)", kind: .expression(changed)))
         }

@@ -7,7 +7,7 @@ struct TextMutation: Hashable {
     let text: String
 
     /// Every small change of an expression: numbers and dates shifted by one, comparisons that take the limit in or leave it
-    /// out, and the opposite of the whole where it is a yes or no.
+    /// out, equal and unequal changed over, `and` and `or` too, and the opposite of the whole where it is a yes or no.
     static func all(of expression: Expression, isCondition: Bool) -> [TextMutation] {
         var found: [TextMutation] = []
         let bytes = Array(expression.text.utf8)
@@ -28,14 +28,18 @@ struct TextMutation: Hashable {
             case .temporal(_, .date(let date)):
                 if let next = date.adding(days: 1) { replace(node.position.range, with: "@\"\(next)\"", "\(date)+1") }
             case .comparison(let sign, let left, let right):
-                guard let swapped = swapped(sign) else { return }
+                let swapped = swapped(sign)
                 let gap = left.position.range.upperBound..<right.position.range.lowerBound
                 swap(in: gap, bytes, from: swapped.from, to: swapped.to, replace)
             case .test(let sign, let operand):
-                guard let swapped = swapped(sign) else { return }
+                let swapped = swapped(sign)
                 swap(
                     in: node.position.range.lowerBound..<operand.position.range.lowerBound, bytes, from: swapped.from,
                     to: swapped.to, replace)
+            case .conjunction(let parts):
+                for gap in gaps(between: parts) { swap(in: gap, bytes, from: "and", to: "or", replace) }
+            case .disjunction(let parts):
+                for gap in gaps(between: parts) { swap(in: gap, bytes, from: "or", to: "and", replace) }
             default: break
             }
         }
@@ -43,13 +47,22 @@ struct TextMutation: Hashable {
         return found
     }
 
-    private static func swapped(_ sign: Syntax.Comparison) -> (from: String, to: String)? {
+    /// Where the words between parts stand.
+    private static func gaps(between parts: [Syntax]) -> [Range<Int>] {
+        zip(parts, parts.dropFirst()).map { left, right in
+            let start = left.position.range.upperBound
+            return start..<max(start, right.position.range.lowerBound)
+        }
+    }
+
+    private static func swapped(_ sign: Syntax.Comparison) -> (from: String, to: String) {
         switch sign {
         case .less: ("<", "<=")
         case .lessOrEqual: ("<=", "<")
         case .greater: (">", ">=")
         case .greaterOrEqual: (">=", ">")
-        default: nil
+        case .equal: ("=", "!=")
+        case .unequal: ("!=", "=")
         }
     }
 
