@@ -65,6 +65,16 @@ import Testing
         #expect(!["a.weg.niet", "bb.1", "c.weg"].contains(where: examples.isExcused))
     }
 
+    @Test func `may be one of a single version`() throws {
+        let examples = try examples(
+            """
+            mutanten:
+              - { mutant: a.weg, regeling: proef/2026-01-01, reden: Het maakt niets uit. }
+              - { mutant: b.weg, regeling: proef/2025-01-01, reden: Het maakt niets uit. }
+            """)
+        #expect(examples.excuses.map(\.mutant) == ["a.weg"])
+    }
+
     @Test func `is stale when the mistake is noticed, or is not there`() throws {
         let examples = try examples(reasons)
         func stale(_ all: [String], _ survivors: [String]) -> [String] {

@@ -20,7 +20,9 @@ package struct ExampleFolder: Sendable {
             let file = "\(folder.lastPathComponent)/voorbeelden/\(name)"
             if name == "mutanten.yaml" {
                 let list = (try? YAMLTree(text))?.root?["mutanten"]?.list ?? []
-                excuses += list.map { ($0.text("mutant") ?? "", $0.text("reden") ?? "") }
+                // A reason may be one of a single version, as a case may.
+                excuses += list.filter { [nil, regeling.id.description].contains($0.text("regeling")) }
+                    .map { ($0.text("mutant") ?? "", $0.text("reden") ?? "") }
                 continue
             }
             if let wanted = CaseReader.regelingName(in: text), wanted.contains("/"),
