@@ -16,7 +16,7 @@ struct RegelingCheckCommand: ParsableCommand {
         name: .long,
         help: "De tekst van de bron, om de citaten mee te vergelijken. Met bron=bestand bij meer dan een bron.")
     var brontekst: [String] = []
-    @Flag(name: .long, help: "Toon ook adviezen: wat beter kan, maar niet fout is.")
+    @Flag(name: .long, help: "Toon ook adviezen, en welke sleutels nog niet zijn ingevuld.")
     var advies = false
     @Argument(help: "Mappen of bestanden; zonder naam de hele map met regelingen.")
     var paths: [String] = []
@@ -25,14 +25,17 @@ struct RegelingCheckCommand: ParsableCommand {
         let targets = paths.isEmpty ? [source.regelingen] : paths
         var findings: Set<Finding> = []
         var files: [String] = []
+        var unset: [Unset] = []
         for target in targets {
             let checked = try CheckedPath(target)
             findings.formUnion(checked.findings)
             files += checked.files
+            unset += checked.unset
         }
         findings.formUnion(try quoteFindings(in: files))
         let shown = findings.filter { advies || $0.severity != .advies }.sorted()
         for finding in shown { print(finding) }
+        if advies { for empty in unset { print("\(empty.place): niet ingevuld: \(empty.path)") } }
         if shown.contains(where: { $0.severity == .fout }) { throw ExitCode(1) }
     }
 
@@ -57,6 +60,8 @@ private struct CheckedPath {
     var findings: [Finding] = []
     /// The files of regelingen that were read.
     var files: [String] = []
+    /// What the regelingen leave empty.
+    var unset: [Unset] = []
 
     init(_ path: String) throws {
         var isFolder: ObjCBool = false
@@ -76,7 +81,9 @@ private struct CheckedPath {
                 }
                 return
             }
-            findings = RegelingFiles.read(file: url, name: path, id: id).findings
+            let read = RegelingFiles.read(file: url, name: path, id: id)
+            findings = read.findings
+            unset = read.regeling?.unset ?? []
             files = [path]
             return
         }
@@ -88,10 +95,14 @@ private struct CheckedPath {
             if url.lastPathComponent == "landelijk" {
                 findings = try CheckedPath.landelijk(url)
             } else if !own.isEmpty {
-                findings = try RegelingFiles(regeling: url, prefix: prefix).findings
+                let read = try RegelingFiles(regeling: url, prefix: prefix)
+                findings = read.findings
+                unset = read.regelingen.flatMap(\.unset)
                 files = own.map { prefix + $0 }
             } else {
-                findings = try RegelingFiles(folder: url, prefix: prefix).findings
+                let read = try RegelingFiles(folder: url, prefix: prefix)
+                findings = read.findings
+                unset = read.regelingen.flatMap(\.unset)
                 if names.contains("landelijk") {
                     findings += try CheckedPath.landelijk(url.appendingPathComponent("landelijk"))
                 }

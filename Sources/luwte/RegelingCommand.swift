@@ -8,7 +8,8 @@ struct RegelingCommand: ParsableCommand {
         commandName: "regeling", abstract: "Regelingen tonen, nakijken, beproeven en uitleggen.",
         subcommands: [
             RegelingListCommand.self, RegelingCheckCommand.self, RegelingTestCommand.self, RegelingExplainCommand.self,
-            RegelingSchemaCommand.self, RegelingTranslationCommand.self,
+            RegelingNewCommand.self, RegelingDiffCommand.self, RegelingSchemaCommand.self,
+            RegelingTranslationCommand.self,
         ])
 }
 

@@ -4,7 +4,7 @@ package import Foundation
 package struct RegelingVersion: Sendable {
     package let regeling: Regeling
     package let file: String
-    package let examples: [WorkedCase]
+    package private(set) var examples: [WorkedCase]
     let root: YAMLNode
 
     /// Reads a version from its text.
@@ -23,6 +23,13 @@ package struct RegelingVersion: Sendable {
         self.file = file
         self.root = root
         examples = folder.flatMap { try? ExampleFolder(folder: $0, regeling: regeling) }?.cases ?? []
+    }
+
+    /// The same version with these worked cases.
+    package func with(examples: [WorkedCase]) -> RegelingVersion {
+        var version = self
+        version.examples = examples
+        return version
     }
 }
 

@@ -20,7 +20,19 @@ package enum RegelingReader {
             let place = Place(file: file, line: 0, column: 0)
             return (nil, [Finding(.noRegeling, at: place)])
         }
-        let lines = SourceLines(text)
+        return read(root: root, lines: SourceLines(text), file: file, id: id)
+    }
+
+    /// Reads a tree that was made of another one.
+    ///
+    /// - Returns: `nil` when it has a mistake.
+    static func read(root: YAMLNode, file: String, id: Regeling.ID) -> Regeling? {
+        read(root: root, lines: SourceLines(""), file: file, id: id).regeling
+    }
+
+    private static func read(
+        root: YAMLNode, lines: SourceLines, file: String, id: Regeling.ID
+    ) -> (regeling: Regeling?, findings: [Finding]) {
         let names = DeclaredNames(root)
         let structure = StructureCheck(file: file, names: names, lines: lines)
         structure.checkMap(root, .top)

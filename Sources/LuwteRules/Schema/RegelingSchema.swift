@@ -39,4 +39,28 @@ package enum RegelingSchema {
         let definitions = draft.definitions.sorted { $0.key < $1.key }
         return head.with(entries + [.init("$defs", .map(definitions))]).json
     }
+
+    /// The name of every key that the format knows, wherever it stands.
+    package static var keys: Set<String> {
+        var found: Set<String> = []
+        var seen: Set<String> = []
+        func visit(_ content: KeyContent) {
+            switch content {
+            case .map(let table): visit(table)
+            case .list(let member), .entries(_, let member): visit(member)
+            case .either(let text, let list, let map): [text, list, map].compactMap { $0 }.forEach(visit)
+            case .tree: [KeyTable.group, .leaf].forEach(visit)
+            default: break
+            }
+        }
+        func visit(_ table: KeyTable) {
+            guard seen.insert(table.name).inserted else { return }
+            for rule in table.keys {
+                found.insert(rule.name)
+                visit(rule.content)
+            }
+        }
+        visit(KeyTable.top)
+        return found
+    }
 }

@@ -1,11 +1,11 @@
 import Feel
 import LuwteCore
-import LuwteRules
-import LuwteTestSupport
 
 /// Households that nobody thought of: every declared fact with any value that it can have.
-enum MadeUpHousehold {
-    static func make(for regeling: Regeling, _ generator: inout SeededGenerator) -> Situation {
+package enum MadeUpHousehold {
+    package static func make(
+        for regeling: Regeling, _ generator: inout some RandomNumberGenerator
+    ) -> Situation {
         var situation = Situation(regeling: regeling)
         situation.gemeente = regeling.header.gemeenten.randomElement(using: &generator)?.id
         let received = day(max(regeling.header.firstDay, "2019-01-01"), 0...700, &generator)
@@ -33,7 +33,8 @@ enum MadeUpHousehold {
     }
 
     private static func value(
-        _ answer: AnswerType, _ regeling: Regeling, _ received: CalendarDate, _ generator: inout SeededGenerator
+        _ answer: AnswerType, _ regeling: Regeling, _ received: CalendarDate,
+        _ generator: inout some RandomNumberGenerator
     ) -> Value? {
         switch answer {
         case .yesNo: return .boolean(.random(using: &generator))
@@ -57,37 +58,8 @@ enum MadeUpHousehold {
     }
 
     private static func day(
-        _ from: CalendarDate, _ days: ClosedRange<Int>, _ generator: inout SeededGenerator
+        _ from: CalendarDate, _ days: ClosedRange<Int>, _ generator: inout some RandomNumberGenerator
     ) -> CalendarDate {
         from.adding(days: Int.random(in: days, using: &generator))
-    }
-}
-
-extension Situation {
-    /// The situation without some of its facts, and what was dropped.
-    func dropping(
-        in regeling: Regeling, _ generator: inout SeededGenerator
-    ) -> (situation: Situation, dropped: Set<Wait>) {
-        var part = self
-        var dropped: Set<Wait> = []
-        let share = Double.random(in: 0.05...0.6, using: &generator)
-        for subject in subjects.indices {
-            let facts = regeling.facts.indices.filter { regeling.facts[$0].subject == subject }
-            for member in subjects[subject].members.indices {
-                for (field, fact) in facts.enumerated() {
-                    guard subjects[subject].members[member].facts[field] != nil,
-                        Double.random(in: 0...1, using: &generator) < share
-                    else { continue }
-                    part.subjects[subject].members[member].facts[field] = nil
-                    let judged = regeling.facts[fact].judgedBy != nil
-                    dropped.insert(judged ? .judgedFact(fact, member: member) : .fact(fact, member: member))
-                }
-            }
-        }
-        if requestedFirst != nil, Double.random(in: 0...1, using: &generator) < share {
-            part.requestedFirst = nil
-            dropped.formUnion([.request(.first), .begin])
-        }
-        return (part, dropped)
     }
 }

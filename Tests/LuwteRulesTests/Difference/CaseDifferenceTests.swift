@@ -1,0 +1,77 @@
+import LuwteRules
+import Testing
+
+@Suite struct `Worked cases under two versions` {
+    private static let cases = """
+        naam: Een kind van drie
+        ontvangst: 2026-02-01
+        gemeente: leiden
+        gezin:
+          ouders: { volledig: ja, leden: [{ id: ouder1, werk_gestopt: nee }] }
+          kinderen: { volledig: ja, leden: [{ id: kind1, aanvraag: ja, geboortedatum: 2022-06-01, woonadres: ja }] }
+        gevraagd:
+          vanaf: 2026-03-01
+          opvangdelen: { volledig: ja, leden: [{ id: deel1, soort: dagopvang, dagdelen_per_week: 6 }] }
+        stukken: [brief]
+        """
+
+    private static func line(_ value: RegelingDifference.ValueChange) -> String {
+        "\(value.name): \(value.before), \(value.after)"
+    }
+
+    @Test func `say which condition made the difference`() throws {
+        let after = ReadingExample().withCondition(
+            "- { id: jong, titel: Het kind is jonger dan drie, vervuld_als: \"leeftijd(kind, dag) < 3\" }")
+        let change = try #require(try ComparedExample(to: after, cases: Self.cases).difference.cases.first)
+        #expect(change.values.map(Self.line).first == "uitkomst: voldoet, voldoet niet")
+        #expect(change.reasons == ["Voorwaarde “Het kind is jonger dan drie” is nieuw, en is niet vervuld."])
+        #expect(change.causes == ["voorwaarden.jong"])
+    }
+
+    @Test func `say which notion made the difference`() throws {
+        let before = ReadingExample().withNotion("kind.jong: leeftijd(kind, dag) < 4")
+            .withCondition("- { id: jong, titel: Jong, vervuld_als: kind.jong }")
+        let after = before.with("kind.jong: leeftijd(kind, dag) < 4", "kind.jong: leeftijd(kind, dag) < 3")
+        let change = try #require(try ComparedExample(before, to: after, cases: Self.cases).difference.cases.first)
+        #expect(change.reasons == ["Voorwaarde “Jong”: was vervuld, is nu niet vervuld."])
+        #expect(change.causes == ["begrippen.kind.jong"])
+    }
+
+    @Test func `say which limit made the difference`() throws {
+        let after = ReadingExample().with(
+            "[dagopvang, { dagdelen_per_week: 6 }]", "[dagopvang, { dagdelen_per_week: 4 }]")
+        let change = try #require(try ComparedExample(to: after, cases: Self.cases).difference.cases.first)
+        #expect(change.values.map(\.name) == ["opvang"])
+        #expect(
+            change.reasons == [
+                "De grens was dagopvang: 6 dagdelen per week, en is nu dagopvang: 4 dagdelen per week."
+            ])
+        #expect(change.causes == ["begrippen.opvangdeel.weekgrens.rijen.dagopvang"])
+    }
+
+    @Test func `say which rule made the last day another one`() throws {
+        let after = ReadingExample().with("laatste_dag(begin, 9)", "laatste_dag(begin, 3)")
+        let change = try #require(try ComparedExample(to: after, cases: Self.cases).difference.cases.first)
+        #expect(change.values.map(Self.line).contains("laatste dag: 30 november 2026, 31 mei 2026"))
+        #expect(change.causes == ["toekenning.einde.eerste_van.duur.dag"])
+    }
+
+    @Test func `are left out when they come out the same`() throws {
+        let after = ReadingExample().with("titel: Het kind woont in de gemeente", "titel: Het kind woont hier")
+        let difference = try ComparedExample(to: after, cases: Self.cases).difference
+        #expect(difference.cases == [])
+        #expect(difference.caseCount == 1)
+    }
+}
+
+@Suite struct `A comparison in words and in JSON` {
+    @Test func `says the same`() throws {
+        let difference = try ComparedExample(
+            to: ReadingExample().with("duur: 9 maanden", "duur: 6 maanden")
+        ).difference
+        #expect(
+            difference.text.contains("- Strenger. Duur: “Duur” gaat van 9 maanden naar 6 maanden. [toekenning.duur]"))
+        #expect(difference.json.contains(#""richting": "strenger""#))
+        #expect(difference.json.contains(#""grond": "uit de tekst""#))
+    }
+}
