@@ -24,3 +24,16 @@ window.addEventListener("beforeprint", () => {
 window.addEventListener("afterprint", () => {
   for (const fold of opened) fold.open = false;
 });
+
+// The try-out can be worked out after each change, for who asks for it; the field that was changed keeps the focus.
+for (const form of document.querySelectorAll('[data-script="proef"]')) {
+  const choice = form.querySelector('[data-script="meteen"]');
+  choice.hidden = false;
+  form.addEventListener("change", (event) => {
+    const atOnce = form.elements.namedItem("meteen");
+    const inCase = event.target.name !== "zaakbestand" && !event.target.name.startsWith("later_feit.");
+    if (!atOnce.checked || !inCase) return;
+    form.elements.namedItem("plek").value = event.target.id;
+    form.requestSubmit();
+  });
+}

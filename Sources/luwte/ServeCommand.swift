@@ -78,7 +78,8 @@ struct ServeCommand: AsyncParsableCommand {
         let regelingen = try folder.library()
         warn(of: regelingen.findings)
         return Site(
-            gemeenten: GemeenteEntry.all(in: regelingen), library: library, assets: assets,
+            gemeenten: GemeenteEntry.all(in: regelingen), regelingen: try folder.shelf(regelingen), library: library,
+            assets: assets,
             settings: Site.Settings(isBehindTLS: achterTLS, leave: leave), today: { CalendarDate(at: Date()) })
     }
 
@@ -99,6 +100,19 @@ struct ServeCommand: AsyncParsableCommand {
             return try TextLibrary(dutch: dutch, others: [.en: english])
         } catch {
             throw CommandFailure("De teksten in \(teksten) zijn niet goed. \(error.sentence)")
+        }
+    }
+}
+
+extension RegelingenOption {
+    /// The regelingen with their worked cases.
+    ///
+    /// - Throws: ``CommandFailure`` when a file with worked cases cannot be read.
+    fileprivate func shelf(_ library: RegelingLibrary) throws -> RegelingShelf {
+        do {
+            return try RegelingShelf(library, folder: URL(fileURLWithPath: regelingen, isDirectory: true))
+        } catch {
+            throw CommandFailure("De voorbeelden in de map '\(regelingen)' zijn niet te lezen.")
         }
     }
 }

@@ -11,21 +11,27 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `are all there, and none too many`(language: Language) throws {
-        #expect(Set(try texts(language).keys) == Set(TextKey.allCases.map(\.rawValue)))
+        #expect(Set(try texts(language).keys) == Set(TextPlaces.all))
+        #expect(Set(TextPlaces.all).count == TextPlaces.all.count)
     }
 
     @Test func `are all used`() throws {
-        let files = try Repository.swiftFiles(in: "Sources/LuwteWeb").filter { !$0.contains("enum TextKey") }
+        let files = try Repository.swiftFiles(in: "Sources/LuwteWeb").filter {
+            !$0.contains(": String, TextPlace {") && !$0.contains("enum TextKey")
+        }
         #expect(files.count > 20)
         let source = files.joined(separator: "\n")
         let words = Set(source.split { !$0.isLetter && !$0.isNumber && $0 != "." }.flatMap { $0.split(separator: ".") })
         #expect(TextKey.allCases.filter { !words.contains("\($0)") }.map(\.rawValue) == [])
+        #expect(RegelingText.allCases.filter { !words.contains("\($0)") }.map(\.rawValue) == [])
+        #expect(VoorbeeldText.allCases.filter { !words.contains("\($0)") }.map(\.rawValue) == [])
+        #expect(ProefText.allCases.filter { !words.contains("\($0)") }.map(\.rawValue) == [])
     }
 
     @Test func `have the same values to fill in in each language`() throws {
         let dutch = try texts(.nl)
         let english = try texts(.en)
-        for key in TextKey.allCases.map(\.rawValue) {
+        for key in TextPlaces.all {
             #expect(names(dutch[key] ?? "") == names(english[key] ?? ""), "\(key)")
         }
     }

@@ -15,12 +15,14 @@ struct Visit {
     ///   - gemeenten: the made-up one when nothing is given.
     ///   - failing: what happens at the address `/kapot`, to see what comes of an error that nobody thought of.
     init(
-        _ gemeenten: [GemeenteEntry] = [.standIn], isBehindTLS: Bool = false,
+        _ gemeenten: [GemeenteEntry] = [.standIn], regelingen: RegelingShelf = RegelingShelf([]),
+        isBehindTLS: Bool = false,
         failing: (@Sendable () throws -> Response)? = nil
     ) throws {
         let log = log
         let site = Site(
-            gemeenten: gemeenten, library: try Self.library(), assets: try Assets(folder: Repository.folder("web")),
+            gemeenten: gemeenten, regelingen: regelingen, library: try Self.library(),
+            assets: try Assets(folder: Repository.folder("web")),
             settings: .init(isBehindTLS: isBehindTLS, leave: try Self.leave()), today: { "2026-11-21" })
         let router = WebFace(site: site, logger: Logger(label: "test") { _ in log.handler }).router()
         if let failing { router.get("/kapot") { _, _ in try failing() } }

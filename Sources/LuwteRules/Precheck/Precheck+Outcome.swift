@@ -46,7 +46,8 @@ extension Precheck {
             return regeling.unset.indices.contains(number) ? .municipality(path: regeling.unset[number].path) : nil
         case .request(.first), .begin: return .builtIn(key: Self.builtInKeys[0])
         case .list(let subject):
-            return subject == assessor.index.ouder ? .builtIn(key: Self.builtInKeys[1]) : nil
+            return subject == assessor.index.ouder
+                ? .builtIn(key: Self.builtInKeys[1]) : .oordeel(role: regeling.roleName(nil))
         case .request, .register, .question, .consult:
             return .oordeel(role: regeling.roleName(nil))
         }

@@ -126,7 +126,7 @@ package struct Precheck: Sendable {
 }
 
 extension PrecheckQuestion.InputError {
-    fileprivate init(_ fault: AnswerFault) {
+    init(_ fault: AnswerFault) {
         self =
             switch fault {
             case .notAChoice, .notAnLRKNumber: .notAChoice

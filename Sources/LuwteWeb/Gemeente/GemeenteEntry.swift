@@ -29,6 +29,8 @@ package struct GemeenteEntry: Sendable {
 
 /// What a page says about a regeling before the questions begin.
 package struct RegelingSummary: Sendable {
+    /// The version that is shown rule by rule; `nil` when there is none to show.
+    package let id: Regeling.ID?
     package let name: String
     package let standing: Header.Standing
     /// `nil` when the municipality has not filled it in.
@@ -56,11 +58,13 @@ package struct RegelingSummary: Sendable {
     }
 
     package init(
-        name: String, standing: Header.Standing, firstDay: CalendarDate?, lastDay: CalendarDate?,
+        id: Regeling.ID? = nil, name: String, standing: Header.Standing, firstDay: CalendarDate?,
+        lastDay: CalendarDate?,
         sources: [Header.SourceText], unread: [String], opvangsoorten: [Opvangsoort], duration: Setting<Term>,
         decision: Setting<Term>, contribution: Setting<String>, channels: Setting<[ContactRules.Channel]>,
         translations: [Translation] = []
     ) {
+        self.id = id
         self.name = name
         self.standing = standing
         self.firstDay = firstDay
@@ -78,6 +82,7 @@ package struct RegelingSummary: Sendable {
 
 extension RegelingSummary {
     package init(_ regeling: Regeling, translations: [Translation]) {
+        id = regeling.id
         name = regeling.header.name
         standing = regeling.header.standing
         firstDay = regeling.header.hasValidity ? regeling.header.firstDay : nil

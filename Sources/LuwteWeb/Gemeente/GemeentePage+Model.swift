@@ -14,6 +14,7 @@ extension GemeentePage {
         let validity: Phrase
         let sources: [SourceModel]
         let unread: [Phrase]
+        let regeling: Regeling.ID?
 
         struct Standing: Sendable {
             let title: Phrase
@@ -39,6 +40,7 @@ extension GemeentePage {
             validity = Self.validity(summary, texts)
             sources = summary.sources.map { Self.source($0, texts) }
             unread = summary.unread.map(texts.fromRegeling)
+            regeling = summary.id
         }
 
         private static func standing(_ standing: Header.Standing, _ texts: Texts) -> Standing {

@@ -39,6 +39,13 @@ extension GemeentePage {
                 paragraph(texts(.unreadParts))
                 bullets(model.unread)
             }
+            if let regeling = model.regeling {
+                p(.class("utrecht-paragraph")) {
+                    a(.class("utrecht-link"), .href(.regeling(regeling), in: frame.language)) {
+                        texts(RegelingText.ruleByRule)
+                    }
+                }
+            }
         }
     }
 

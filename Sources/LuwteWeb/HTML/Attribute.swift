@@ -20,6 +20,8 @@ extension Attribute {
     package static func hidden() -> Self { .init("hidden") }
     /// A place that a script or link may give the focus, but that the Tab key passes by.
     package static func focusable() -> Self { .init("tabindex", "-1") }
+    /// A place that the Tab key stops at although nothing in it can be pressed: what scrolls.
+    package static func inTabOrder() -> Self { .init("tabindex", "0") }
     package static func autofocus() -> Self { .init("autofocus") }
     package static func doNotTranslate() -> Self { .init("translate", "no") }
 
@@ -48,6 +50,12 @@ extension Attribute {
     package static func `for`(_ id: String) -> Self { .init("for", id) }
     package static func list(_ id: String) -> Self { .init("list", id) }
     package static func checked() -> Self { .init("checked") }
+    package static func selected() -> Self { .init("selected") }
+    package static func scope(_ value: String) -> Self { .init("scope", value) }
+    package static func colspan(_ count: Int) -> Self { .init("colspan", String(count)) }
+    package static func rowCount(_ count: Int) -> Self { .init("rows", String(count)) }
+    /// The form that a button outside it belongs to.
+    package static func form(_ id: String) -> Self { .init("form", id) }
     package static func open() -> Self { .init("open") }
     package static func inputMode(_ value: String) -> Self { .init("inputmode", value) }
     package static func maxLength(_ length: Int) -> Self { .init("maxlength", String(length)) }

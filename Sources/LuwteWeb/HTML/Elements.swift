@@ -109,6 +109,42 @@ package func script(_ attributes: Attribute..., @HTMLBuilder content: () -> [HTM
 package func datalist(_ attributes: Attribute..., @HTMLBuilder content: () -> [HTML]) -> HTML {
     .element("datalist", attributes, content())
 }
+package func article(_ attributes: Attribute..., @HTMLBuilder content: () -> [HTML]) -> HTML {
+    .element("article", attributes, content())
+}
+package func table(_ attributes: Attribute..., @HTMLBuilder content: () -> [HTML]) -> HTML {
+    .element("table", attributes, content())
+}
+package func caption(_ attributes: Attribute..., @HTMLBuilder content: () -> [HTML]) -> HTML {
+    .element("caption", attributes, content())
+}
+package func thead(_ attributes: Attribute..., @HTMLBuilder content: () -> [HTML]) -> HTML {
+    .element("thead", attributes, content())
+}
+package func tbody(_ attributes: Attribute..., @HTMLBuilder content: () -> [HTML]) -> HTML {
+    .element("tbody", attributes, content())
+}
+package func tr(_ attributes: Attribute..., @HTMLBuilder content: () -> [HTML]) -> HTML {
+    .element("tr", attributes, content())
+}
+package func th(_ attributes: Attribute..., @HTMLBuilder content: () -> [HTML]) -> HTML {
+    .element("th", attributes, content())
+}
+package func td(_ attributes: Attribute..., @HTMLBuilder content: () -> [HTML]) -> HTML {
+    .element("td", attributes, content())
+}
+package func select(_ attributes: Attribute..., @HTMLBuilder content: () -> [HTML]) -> HTML {
+    .element("select", attributes, content())
+}
+package func textarea(_ attributes: Attribute..., @HTMLBuilder content: () -> [HTML]) -> HTML {
+    .element("textarea", attributes, content())
+}
+package func aside(_ attributes: Attribute..., @HTMLBuilder content: () -> [HTML]) -> HTML {
+    .element("aside", attributes, content())
+}
+package func choice(_ attributes: Attribute..., @HTMLBuilder content: () -> [HTML]) -> HTML {
+    .element("option", attributes, content())
+}
 package func meta(_ attributes: Attribute...) -> HTML { .void("meta", attributes) }
 package func link(_ attributes: Attribute...) -> HTML { .void("link", attributes) }
 package func input(_ attributes: Attribute...) -> HTML { .void("input", attributes) }

@@ -7,6 +7,8 @@ struct Page: Sendable {
     /// Whether the form on it has an error, which the title then says first.
     var hasError = false
     let languageSwitch: LanguageSwitch
+    /// Whether the content asks for more than one column of text.
+    var isWide = false
     let content: [HTML]
 
     /// How a reader goes to the same page in the other language.

@@ -13,7 +13,7 @@ extension PageFrame {
                 link(.rel("icon"), .type("image/svg+xml"), .href(asset: assets.icon.path))
                 script(.src(asset: assets.script.path), .defer()) {}
             }
-            body(.class("utrecht-document luwte-theme")) {
+            body(.class("utrecht-document luwte-theme" + (page.isWide ? " luwte-wide" : ""))) {
                 a(.class("utrecht-skip-link utrecht-skip-link--visible-on-focus"), .href(anchor: "inhoud")) {
                     texts(.skipToContent)
                 }
@@ -70,6 +70,9 @@ extension PageFrame {
                 p(.class("utrecht-paragraph")) { texts(.footerWhat) }
                 p(.class("utrecht-paragraph")) { texts(.footerDecides) }
                 p(.class("utrecht-paragraph")) { texts(.footerKeeps) }
+                p(.class("utrecht-paragraph")) {
+                    a(.class("utrecht-link"), .href(.regelingen, in: language)) { texts(RegelingText.footerLink) }
+                }
             }
         }
     }

@@ -11,6 +11,8 @@ struct ConditionModel: Sendable {
     let sources: [SourceLine]
     /// The readings of the text that it rests on, in one line; `nil` without any.
     let readings: Phrase?
+    /// Where the regeling itself is shown with this rule.
+    let rule: Route?
 
     /// What would make it clear: what kind of thing, and which.
     struct Settling: Sendable {
@@ -18,7 +20,8 @@ struct ConditionModel: Sendable {
         let what: Phrase
     }
 
-    init(_ condition: PrecheckOutcome.Condition, _ texts: Texts) {
+    init(_ condition: PrecheckOutcome.Condition, of regeling: Regeling.ID?, _ texts: Texts) {
+        rule = regeling.map { .deel($0, .voorwaarden, anchor: condition.id) }
         outcome = condition.outcome
         badge = OutcomeBadge(condition.outcome, texts)
         title = texts.fromRegeling(condition.title)

@@ -35,15 +35,15 @@ enum OutcomePage {
         }
 
         init(
-            _ outcome: PrecheckOutcome, _ journey: VoorcheckJourney, gemeente: String, today: CalendarDate,
-            _ texts: Texts
+            _ outcome: PrecheckOutcome, _ journey: VoorcheckJourney, gemeente: String, regeling: Regeling.ID?,
+            today: CalendarDate, _ texts: Texts
         ) {
             madeOn = texts(.outcomeMadeOn, ["gemeente": gemeente, "dag": texts.day(today)])
             verdict = outcome.verdict
             (verdictTitle, verdictExplanation) = Self.verdict(outcome.verdict, texts)
             offersMore = outcome.hasMoreQuestions
             groups = ConditionGroup.groups(
-                of: outcome.conditions.map { ConditionModel($0, texts) }, outcome.verdict, texts)
+                of: outcome.conditions.map { ConditionModel($0, of: regeling, texts) }, outcome.verdict, texts)
             goesFirst = GoesFirstModel.list(outcome.goesFirst, outcome.verdict, texts)
             let wouldNotBeGranted = outcome.verdict == .voldoetNiet || outcome.verdict == .fout
             meaning = wouldNotBeGranted ? nil : MeaningModel(outcome.meaning, texts)

@@ -52,6 +52,13 @@ extension OutcomeView {
             fold(texts(.whereItSays)) {
                 for source in condition.sources { source.html }
                 if let readings = condition.readings { p(.class("luwte-source__place")) { readings } }
+                if let rule = condition.rule {
+                    p(.class("luwte-source__place luwte-no-print")) {
+                        a(.class("utrecht-link"), .href(rule, in: frame.language)) {
+                            texts(RegelingText.whereItSaysRule)
+                        }
+                    }
+                }
             }
         }
     }

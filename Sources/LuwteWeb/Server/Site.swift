@@ -4,6 +4,7 @@ package import LuwteCore
 /// What every page needs: the municipalities, the texts, the style, and which day it is.
 package struct Site: Sendable {
     package let gemeenten: [GemeenteEntry]
+    let regelingen: RegelingShelf
     private let byID: [String: GemeenteEntry]
     let library: TextLibrary
     let assets: Assets
@@ -24,10 +25,12 @@ package struct Site: Sendable {
     }
 
     package init(
-        gemeenten: [GemeenteEntry], library: TextLibrary, assets: Assets, settings: Settings,
+        gemeenten: [GemeenteEntry], regelingen: RegelingShelf, library: TextLibrary, assets: Assets,
+        settings: Settings,
         today: @escaping @Sendable () -> CalendarDate
     ) {
         self.gemeenten = gemeenten
+        self.regelingen = regelingen
         byID = Dictionary(gemeenten.map { ($0.id, $0) }) { first, _ in first }
         self.library = library
         self.assets = assets
@@ -44,6 +47,14 @@ package struct Site: Sendable {
     /// - Throws: "not found" for a municipality that is not there.
     func gemeente(in context: WebContext) throws -> GemeenteEntry {
         guard let id = context.parameters.get("gemeente"), let entry = byID[id] else { throw HTTPError(.notFound) }
+        return entry
+    }
+
+    /// - Throws: "not found" for a regeling that is not there.
+    func regeling(in context: WebContext) throws -> RegelingEntry {
+        guard let folder = context.parameters.get("map"), let version = context.parameters.get("versie"),
+            let entry = regelingen[folder, version]
+        else { throw HTTPError(.notFound) }
         return entry
     }
 }

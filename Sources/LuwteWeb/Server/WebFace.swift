@@ -22,12 +22,24 @@ package struct WebFace: Sendable {
         let gemeente = GemeentePage(site: site)
         let voorcheck = VoorcheckPage(site: site)
         let assets = AssetFiles(assets: site.assets)
+        let regelingen = RegelingenPage(site: site)
+        let regeling = RegelingPage(site: site)
+        let voorbeelden = VoorbeeldenPage(site: site)
+        let proef = ProefPage(site: site)
         for language in Language.allCases {
             func path(_ template: Route.Template) -> RouterPath { RouterPath(language.pathPrefix + template.rawValue) }
             router.get(path(.start)) { try start.respond($0, $1) }
             router.get(path(.gemeente)) { try gemeente.respond($0, $1) }
             router.get(path(.voorcheck)) { try voorcheck.sendBack($0, $1) }
             router.post(path(.voorcheck)) { try await voorcheck.respond($0, $1) }
+            router.get(path(.regelingen)) { try regelingen.respond($0, $1) }
+            router.get(path(.regelingMap)) { try regelingen.sendToNewest($0, $1) }
+            router.get(path(.regeling)) { try regeling.overview($0, $1) }
+            router.get(path(.deel)) { try regeling.part($0, $1) }
+            router.get(path(.proef)) { try proef.start($0, $1) }
+            router.post(path(.proef)) { try await proef.respond($0, $1) }
+            router.get(path(.voorbeelden)) { try voorbeelden.list($0, $1) }
+            router.get(path(.voorbeeld)) { try voorbeelden.one($0, $1) }
         }
         router.get(RouterPath(Route.Template.health.rawValue)) { _, _ in HealthPage.response }
         router.get(RouterPath(Route.Template.asset.rawValue)) { try assets.respond($0, $1) }

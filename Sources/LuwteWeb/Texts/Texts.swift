@@ -4,14 +4,14 @@ package import LuwteRules
 package struct Texts: Sendable {
     package let language: Language
     /// In this language.
-    private let own: [TextKey: String]
+    private let own: [String: String]
     /// In Dutch, for what is not translated.
-    private let dutch: [TextKey: String]
+    private let dutch: [String: String]
 
     /// The texts of the regeling at hand in this language; `nil` when there are none.
     private let regeling: Translation?
 
-    init(language: Language, own: [TextKey: String], dutch: [TextKey: String], regeling: Translation? = nil) {
+    init(language: Language, own: [String: String], dutch: [String: String], regeling: Translation? = nil) {
         self.language = language
         self.own = own
         self.dutch = dutch
@@ -29,13 +29,27 @@ package struct Texts: Sendable {
 
     /// The text under a key, with `{name}` replaced by the value of that name; in Dutch and marked so when it is not translated.
     func callAsFunction(_ key: TextKey, _ values: KeyValuePairs<String, String> = [:]) -> Phrase {
-        if let text = own[key] { return Phrase(Self.fill(text, values)) }
-        return Phrase(Self.fill(dutch[key] ?? key.rawValue, values), language: .nl)
+        text(at: key.rawValue, values)
+    }
+
+    /// The same for the texts of a part of the site, which have a list of their own.
+    func callAsFunction(_ place: some TextPlace, _ values: KeyValuePairs<String, String> = [:]) -> Phrase {
+        text(at: place.rawValue, values)
+    }
+
+    private func text(at path: String, _ values: KeyValuePairs<String, String>) -> Phrase {
+        if let text = own[path] { return Phrase(Self.fill(text, values)) }
+        return Phrase(Self.fill(dutch[path] ?? path, values), language: .nl)
     }
 
     /// The text without its language, for an attribute or the title of a page, which cannot be marked.
     func plain(_ key: TextKey, _ values: KeyValuePairs<String, String> = [:]) -> String {
         self(key, values).text
+    }
+
+    /// The same for the texts of a part of the site.
+    func plain(_ place: some TextPlace, _ values: KeyValuePairs<String, String> = [:]) -> String {
+        self(place, values).text
     }
 
     /// A text from a regeling: translated where somebody did, otherwise in Dutch and marked so.
@@ -66,8 +80,8 @@ package struct Texts: Sendable {
 
 /// The texts of the product in every language.
 package struct TextLibrary: Sendable {
-    private let dutch: [TextKey: String]
-    private let others: [Language: [TextKey: String]]
+    private let dutch: [String: String]
+    private let others: [Language: [String: String]]
 
     /// - Parameters:
     ///   - dutch: the content of `teksten/nl.yaml`, which must hold every key.
@@ -75,10 +89,10 @@ package struct TextLibrary: Sendable {
     /// - Throws: ``TextsFault`` for what cannot be read, a key that is not used, and a Dutch text that is missing.
     package init(dutch: String, others: [Language: String]) throws(TextsFault) {
         self.dutch = try Self.keyed(dutch)
-        for key in TextKey.allCases where self.dutch[key] == nil {
-            throw TextsFault(line: 0, problem: .missing(key.rawValue))
+        for path in TextPlaces.all where self.dutch[path] == nil {
+            throw TextsFault(line: 0, problem: .missing(path))
         }
-        var translated: [Language: [TextKey: String]] = [:]
+        var translated: [Language: [String: String]] = [:]
         for (language, file) in others { translated[language] = try Self.keyed(file) }
         self.others = translated
     }
@@ -87,12 +101,12 @@ package struct TextLibrary: Sendable {
         Texts(language: language, own: language == .nl ? dutch : others[language] ?? [:], dutch: dutch)
     }
 
-    private static func keyed(_ file: String) throws(TextsFault) -> [TextKey: String] {
-        var keyed: [TextKey: String] = [:]
-        for (path, text) in try TextsReader(file).texts {
-            guard let key = TextKey(rawValue: path) else { throw TextsFault(line: 0, problem: .unknown(path)) }
-            keyed[key] = text
+    private static func keyed(_ file: String) throws(TextsFault) -> [String: String] {
+        let texts = try TextsReader(file).texts
+        let known = Set(TextPlaces.all)
+        if let path = texts.keys.sorted().first(where: { !known.contains($0) }) {
+            throw TextsFault(line: 0, problem: .unknown(path))
         }
-        return keyed
+        return texts
     }
 }

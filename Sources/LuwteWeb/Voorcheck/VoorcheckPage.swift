@@ -12,7 +12,7 @@ struct VoorcheckPage: Sendable {
 
     func respond(_ request: Request, _ context: WebContext) async throws -> Response {
         let entry = try site.gemeente(in: context)
-        let request = (head: request, fields: try await Self.fields(of: request))
+        let request = (head: request, fields: try await FormFields(of: request, largest: Self.largestBody))
         let today = site.today()
         let summary = entry.summary(today)
         let frame = site.frame(request.head).with(summary.translations)
@@ -24,7 +24,8 @@ struct VoorcheckPage: Sendable {
             let model = QuestionPage.Model(question, journey, summary, frame.texts)
             return .page(frame.document(QuestionPage.page(model, entry, frame)), mayBeKept: false)
         case .outcome(let outcome):
-            let model = OutcomePage.Model(outcome, journey, gemeente: entry.name, today: today, frame.texts)
+            let model = OutcomePage.Model(
+                outcome, journey, gemeente: entry.name, regeling: summary.id, today: today, frame.texts)
             return .page(frame.document(OutcomePage.page(model, entry, frame)), mayBeKept: false)
         }
     }
@@ -33,22 +34,5 @@ struct VoorcheckPage: Sendable {
     func sendBack(_ request: Request, _ context: WebContext) throws -> Response {
         let entry = try site.gemeente(in: context)
         return .seeOther(.gemeente(entry.id), in: site.frame(request).language)
-    }
-
-    /// - Throws: "content too large" above ``largestBody``, "unsupported media type" for what is not a browser's form.
-    private static func fields(of request: Request) async throws -> FormFields {
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > largestBody {
-            throw HTTPError(.contentTooLarge)
-        }
-        var bytes: [UInt8] = []
-        for try await part in request.body {
-            guard bytes.count + part.readableBytes <= largestBody else { throw HTTPError(.contentTooLarge) }
-            bytes.append(contentsOf: part.readableBytesView)
-        }
-        let type = request.headers[.contentType]?.split(separator: ";").first?.lowercased() ?? ""
-        guard bytes.isEmpty || type == "application/x-www-form-urlencoded" else {
-            throw HTTPError(.unsupportedMediaType)
-        }
-        return try FormFields(bytes)
     }
 }

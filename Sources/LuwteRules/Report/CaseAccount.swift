@@ -1,0 +1,142 @@
+import Feel
+
+/// All that an assessment comes to, with names and texts of the regeling: what a page of it shows.
+package struct CaseAccount: Sendable {
+    package let assessment: Assessment
+    package let tree: Node
+    /// Reviews with their titles.
+    package let reviews: [(title: String, day: DayResult)]
+    /// Papers with their names and what is said of them.
+    package let papers: [(name: String, need: Assessment.PaperResult.Need)]
+    package let goesFirst: [GoesFirst]
+    /// By name, as in the documented shape: `beslissing`, `bezwaartermijn`.
+    package let terms: [(name: String, value: String)]
+    package let amounts: [PartAmounts]
+    /// What a person still has to judge.
+    package let toJudge: [Awaited]
+    /// One answer that would settle an open verdict.
+    package let settling: [Change]
+    /// One other answer that would turn the verdict.
+    package let turning: [Change]
+
+    /// A piece of the tree of conditions with its outcome.
+    package indirect enum Node: Sendable {
+        case group(kind: VoorwaardeNode.Kind, title: String?, outcome: Outcome, [Node])
+        case leaf(Leaf)
+        /// A condition that is not tested at this moment.
+        case notNow(title: String)
+    }
+
+    /// One condition with what it rests on.
+    package struct Leaf: Sendable {
+        package let id: String
+        package let title: String
+        package let tested: Outcome
+        /// What it does in the tree.
+        package let counted: Outcome
+        package let sentence: String?
+        package let sources: [CitedSource]
+        /// The facts it used, with their values.
+        package let used: [(name: String, value: String)]
+        package let waits: [Awaited]
+        package let members: [(id: String?, outcome: Outcome)]
+    }
+
+    /// Something that an outcome waits for.
+    package struct Awaited: Sendable, Hashable {
+        package let kind: Kind
+        /// In words, where the regeling has them.
+        package let name: String
+        /// The field of a ``CaseForm`` that would take it away; `nil` when no field does.
+        package let field: String?
+
+        package enum Kind: Sendable, Hashable {
+            case fact, oordeel, paper, request, list, unset, register, consult
+        }
+    }
+
+    /// A provision that goes before.
+    package struct GoesFirst: Sendable {
+        package let title: String
+        package let outcome: Outcome
+    }
+
+    /// One change of one fact.
+    package struct Change: Sendable, Hashable {
+        package let question: String
+        /// The ID of the member; empty for the family itself.
+        package let member: String
+        package let before: String
+        package let after: String
+        /// The field of a ``CaseForm`` and its new values.
+        package let field: String
+        package let values: [String]
+        package let verdict: Verdict
+    }
+}
+
+extension Assessor {
+    /// Assesses a case and gathers all that can be said of it.
+    ///
+    /// - Parameter child: its number among the children, from 0.
+    package func account(of situation: Situation, terms: TermFacts, child: Int) -> CaseAccount {
+        let assessment = assess(situation, child: child)
+        let names = AwaitedNames(regeling: regeling, index: index, situation: situation)
+        let moments = regeling.tijdens.toetsmomenten.content ?? []
+        return CaseAccount(
+            assessment: assessment,
+            tree: node(
+                assessment.tree, index.conditions(for: situation.procedure), assessment, names),
+            reviews: assessment.toetsmomenten.map { moment in
+                (moments.first { $0.id == moment.id }?.title ?? moment.id, moment.day)
+            },
+            papers: assessment.papers.map { (regeling.paperNames(regeling.bewijs[$0.rule]), $0.need) },
+            goesFirst: assessment.provisions.filter { $0.applies != false }.map {
+                CaseAccount.GoesFirst(title: regeling.voorliggend[$0.number].title, outcome: $0.tested.outcome)
+            },
+            terms: self.terms(terms, of: situation).compactMap { entry in
+                if case .text(let text) = entry.value { (entry.key, text) } else { nil }
+            },
+            amounts: amounts(assessment), toJudge: assessment.toJudge.map(names.awaited).uniquedByHash,
+            settling: settling(situation, child: child).map { names.change($0) },
+            turning: turning(situation, child: child).map { names.change($0) })
+    }
+
+    private func node(
+        _ result: TreeResult, _ node: VoorwaardeNode?, _ assessment: Assessment, _ names: AwaitedNames
+    ) -> CaseAccount.Node {
+        switch result {
+        case .notNow(let leaf): return .notNow(title: index.leaf(leaf).title)
+        case .leaf(let leaf): return .leaf(self.leaf(leaf, assessment, names))
+        case .group(let group):
+            var title: String?
+            var nodes: [VoorwaardeNode?] = Array(repeating: nil, count: group.children.count)
+            if case .group(let declared)? = node, declared.children.count == group.children.count {
+                title = declared.title
+                nodes = declared.children
+            }
+            return .group(
+                kind: group.kind, title: title, outcome: group.tested.outcome,
+                zip(group.children, nodes).map { self.node($0, $1, assessment, names) })
+        }
+    }
+
+    private func leaf(_ result: LeafResult, _ assessment: Assessment, _ names: AwaitedNames) -> CaseAccount.Leaf {
+        let leaf = index.leaf(result.leaf)
+        let waits = (result.tested.waiting ?? result.counted.waiting)?.waits ?? []
+        return CaseAccount.Leaf(
+            id: leaf.id, title: leaf.title, tested: result.tested.outcome, counted: result.counted.outcome,
+            sentence: leaf.texts.sentence(for: result.tested.outcome), sources: regeling.cited(leaf.provenance),
+            used: uses(of: leaf, assessment).map { ($0.name, $0.value.shown) },
+            waits: waits.map(names.awaited).uniquedByHash,
+            members: result.members.map { ($0.id, $0.tested.outcome) })
+    }
+}
+
+extension [CaseAccount.Awaited] {
+    /// Each once, in the order in which they first come.
+    fileprivate var uniquedByHash: [CaseAccount.Awaited] {
+        var seen: Set<CaseAccount.Awaited> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,124 @@
+import LuwteRules
+
+// Notions with their tables, facts with their questions, and papers.
+extension PartBuilder {
+    var notions: [PartSection] {
+        let cards = regeling.notions.map { notion -> PartBlock in .card(card(notion)) }
+        return section("begrippen", .notionList, cards.isEmpty ? [.paragraph(t(.notionsNone))] : cards)
+    }
+
+    private func card(_ notion: Notion) -> PartCard {
+        var rows: [PartRow] = [row(.name, .rule(notion.fullName))]
+        var tables: [PartTable] = []
+        switch notion.content {
+        case .expression(let rule): rows.append(row(.expression, .rule(rule.text)))
+        case .table(let rule): tables.append(table(rule, of: notion))
+        case .unset: rows.append(row(.expression, .notFilledIn))
+        }
+        var card = card(own(notion.title ?? notion.fullName), id: notion.fullName, notion.provenance, rows)
+        card.tables = tables
+        return card
+    }
+
+    func table(_ rule: TableRule, of notion: Notion) -> PartTable {
+        var notes = [row(.tableReads, .text(t(rule.collectsRows ? .tableCollects : .tableFirst)))]
+        if let otherwise = rule.otherwiseText { notes.append(row(.tableOtherwise, cell(otherwise))) }
+        return PartTable(
+            caption: t(.tableOf, ["naam": notion.title ?? notion.fullName]),
+            head: rule.inputTexts.map(PartLine.rule) + [.text(t(.tableResult))],
+            rows: rule.rowTexts.map { cells in cells.map(cell) }, notes: notes)
+    }
+
+    /// A cell of a table; what is plainly yes, no, a word or anything at all is said so.
+    private func cell(_ text: String) -> PartLine {
+        switch text {
+        case "-": return .text(t(.anything))
+        case "true": return .text(texts(.yes))
+        case "false": return .text(texts(.no))
+        default: break
+        }
+        let isWord =
+            text.count > 2 && text.hasPrefix("\"") && text.hasSuffix("\"")
+            && !text.dropFirst().dropLast().contains("\"")
+        return isWord ? .text(word(String(text.dropFirst().dropLast()))) : .rule(text)
+    }
+
+    // MARK: Facts
+
+    var facts: [PartSection] {
+        regeling.lists.subjects.enumerated().flatMap { number, subject -> [PartSection] in
+            let own = regeling.facts.filter { $0.subject == number }
+            guard !own.isEmpty else { return [] }
+            return [
+                PartSection(
+                    id: "over-\(subject.id)", title: t(.factsAbout, ["onderwerp": subject.name]),
+                    blocks: own.map { .card(card($0)) })
+            ]
+        }
+    }
+
+    private func card(_ fact: Fact) -> PartCard {
+        var rows: [PartRow] = [row(.name, .rule(fact.fullName))]
+        if let explanation = fact.explanation { rows.append(row(.explanation, .text(own(explanation)))) }
+        rows.append(PartRow(t(.answer), answerLines(fact.answer)))
+        rows += rule(.onlyIf, fact.onlyIf)
+        if !fact.suppliers.isEmpty {
+            rows.append(PartRow(t(.comesFrom), fact.suppliers.map { .text(roleName($0)) }))
+        }
+        if let judge = fact.judgedBy { rows.append(row(.judgedBy, .text(roleName(judge)))) }
+        if let term = fact.validFor { rows.append(row(.validFor, .text(texts.length(term)))) }
+        return card(
+            own(fact.question ?? fact.fullName), id: fact.fullName,
+            labels: [t(fact.isInPrecheck ? .inPrecheck : .notInPrecheck)], fact.provenance, rows)
+    }
+
+    func answerLines(_ answer: AnswerType) -> [PartLine] {
+        switch answer {
+        case .yesNo: return [.text(t(.answerYesNo))]
+        case .number(let unit, _, _):
+            var lines: [PartLine] = [.text(unit.map { t(.answerNumberIn, ["eenheid": $0]) } ?? t(.answerNumber))]
+            let range = answer.range
+            if let lowest = range.lowest { lines.append(.text(t(.answerFrom, ["getal": texts.number(lowest)]))) }
+            if let highest = range.highest { lines.append(.text(t(.answerTo, ["getal": texts.number(highest)]))) }
+            return lines
+        case .amount: return [.text(t(.answerAmount))]
+        case .date: return [.text(t(.answerDate))]
+        case .choice(let choices): return choices.map { .text(own($0.text)) }
+        case .multipleChoice(let choices): return [.text(t(.answerSeveral))] + choices.map { .text(own($0.text)) }
+        case .toestemming: return [.text(t(.answerConsent))]
+        case .opvangsoort: return regeling.lists.opvangsoorten.map { .text(own($0.name)) }
+        case .lrkNumber: return [.text(t(.answerRegister))]
+        case .text, .list: return [.text(t(.answerText))]
+        case .attachment: return [.text(t(.answerPaper))]
+        }
+    }
+
+    // MARK: Papers
+
+    var evidence: [PartSection] {
+        section("wanneer", .evidenceRules, intro: [.evidenceRulesIntro], regeling.bewijs.map { .card(card($0)) })
+            + section(
+                "stukken", .evidenceList,
+                regeling.lists.bewijsstukken.map { paper in
+                    .card(
+                        card(
+                            own(paper.name), id: "stuk-\(paper.id)", paper.provenance,
+                            paper.explanation.map { [row(.explanation, .text(own($0)))] } ?? []))
+                })
+    }
+
+    private func card(_ rule: BewijsRule) -> PartCard {
+        var rows: [PartRow] = []
+        if let question = rule.question { rows.append(row(.explanation, .text(own(question)))) }
+        rows.append(PartRow(t(rule.papers.count > 1 ? .oneOfPapers : .paper), rule.papers.map { .text(paperName($0)) }))
+        rows += self.rule(.neededIf, rule.neededIf)
+        if rule.neededIf == nil { rows.append(row(.neededIf, .text(t(.always)))) }
+        if !rule.shows.isEmpty { rows.append(PartRow(t(.showsFacts), rule.shows.map { .text(nameOfFact($0)) })) }
+        if !rule.on.isEmpty { rows.append(PartRow(t(.neededAt), rule.on.map { .text(word($0)) })) }
+        if !rule.from.isEmpty { rows.append(PartRow(t(.issuedBy), rule.from.map { .text(roleName($0)) })) }
+        rows.append(termRow(.notOlderThan, rule.notOlderThan, none: .noLimit))
+        return card(
+            own(regeling.paperNames(rule)), id: "bewijs-\(rule.id)",
+            labels: [t(rule.isMandatory ? .mandatory : .voluntary)], rule.provenance, rows)
+    }
+}
