@@ -30,6 +30,7 @@ enum PlannedNode: Sendable {
 
 final class PlannedGroup: Sendable {
     let id: String?
+    let title: String?
     let kind: VoorwaardeNode.Kind
     let children: [PlannedNode]
     let onlyIf: Rule?
@@ -40,6 +41,7 @@ final class PlannedGroup: Sendable {
 
     init(_ group: VoorwaardeNode.Group, of regeling: Regeling) {
         id = group.id
+        title = group.title
         kind = group.kind
         children = group.children.map { PlannedNode($0, of: regeling) }
         onlyIf = group.onlyIf
@@ -51,6 +53,7 @@ final class PlannedGroup: Sendable {
     /// All of some trees together.
     init(all children: [PlannedNode]) {
         id = nil
+        title = nil
         kind = .alle
         self.children = children
         onlyIf = nil

@@ -101,9 +101,8 @@ enum ExpressionOrder {
     private static func ofComparisons(_ old: Comparison, _ new: Comparison) -> ExpressionOrder? {
         guard old.value.isSame(as: new.value) else {
             // The same with the bound on the left: `4 > x`.
-            guard old.bound.isSame(as: new.bound), let one = old.sign.turned, let other = new.sign.turned
-            else { return nil }
-            return ofBounds(one, old.value, other, new.value)
+            guard old.bound.isSame(as: new.bound) else { return nil }
+            return ofBounds(old.sign.turned, old.value, new.sign.turned, new.value)
         }
         return ofBounds(old.sign, old.bound, new.sign, new.bound)
     }
@@ -131,17 +130,4 @@ extension Syntax {
     fileprivate var conjuncts: [Syntax] { if case .conjunction(let parts) = kind { parts } else { [self] } }
 
     fileprivate var disjuncts: [Syntax] { if case .disjunction(let parts) = kind { parts } else { [self] } }
-}
-
-extension Syntax.Comparison {
-    /// With its sides exchanged.
-    fileprivate var turned: Syntax.Comparison? {
-        switch self {
-        case .less: .greater
-        case .lessOrEqual: .greaterOrEqual
-        case .greater: .less
-        case .greaterOrEqual: .lessOrEqual
-        case .equal, .unequal: nil
-        }
-    }
 }

@@ -22,7 +22,8 @@ struct AwaitedNames {
             guard regeling.bewijs.indices.contains(number) else { return .init(kind: .paper, name: "", field: nil) }
             let rule = regeling.bewijs[number]
             return .init(
-                kind: .paper, name: regeling.paperNames(rule), field: rule.papers.first.map(CaseForm.paper))
+                kind: .paper, name: regeling.paperNames(rule).joined(separator: " / "),
+                field: rule.papers.first.map(CaseForm.paper))
         case .unset(let number):
             let path = regeling.unset.indices.contains(number) ? regeling.unset[number].path : ""
             return .init(kind: .unset, name: path, field: nil)

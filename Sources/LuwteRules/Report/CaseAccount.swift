@@ -90,7 +90,9 @@ extension Assessor {
             reviews: assessment.toetsmomenten.map { moment in
                 (moments.first { $0.id == moment.id }?.title ?? moment.id, moment.day)
             },
-            papers: assessment.papers.map { (regeling.paperNames(regeling.bewijs[$0.rule]), $0.need) },
+            papers: assessment.papers.map { paper in
+                (regeling.paperNames(regeling.bewijs[paper.rule]).joined(separator: " / "), paper.need)
+            },
             goesFirst: assessment.provisions.filter { $0.applies != false }.map {
                 CaseAccount.GoesFirst(title: regeling.voorliggend[$0.number].title, outcome: $0.tested.outcome)
             },
@@ -103,14 +105,14 @@ extension Assessor {
     }
 
     private func node(
-        _ result: TreeResult, _ node: VoorwaardeNode?, _ assessment: Assessment, _ names: AwaitedNames
+        _ result: TreeResult, _ node: PlannedNode?, _ assessment: Assessment, _ names: AwaitedNames
     ) -> CaseAccount.Node {
         switch result {
         case .notNow(let leaf): return .notNow(title: index.leaf(leaf).title)
         case .leaf(let leaf): return .leaf(self.leaf(leaf, assessment, names))
         case .group(let group):
             var title: String?
-            var nodes: [VoorwaardeNode?] = Array(repeating: nil, count: group.children.count)
+            var nodes: [PlannedNode?] = Array(repeating: nil, count: group.children.count)
             if case .group(let declared)? = node, declared.children.count == group.children.count {
                 title = declared.title
                 nodes = declared.children

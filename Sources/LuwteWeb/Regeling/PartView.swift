@@ -1,3 +1,5 @@
+import LuwteRules
+
 /// Shows the pieces of a page of a regeling.
 struct PartView {
     let frame: PageFrame
