@@ -63,7 +63,8 @@ package struct Assessor: Sendable {
 
     private static func toJudge(_ tree: TreeResult) -> [Wait] {
         var waits: [Wait] = []
-        for leaf in tree.leaves where leaf.counted.outcome == .teBeoordelen {
+        tree.forEachLeaf { leaf in
+            guard leaf.counted.outcome == .teBeoordelen else { return }
             for wait in leaf.counted.waiting?.waits ?? [] where wait.isForJudgement && !waits.contains(wait) {
                 waits.append(wait)
             }

@@ -25,7 +25,7 @@ final class Board: @unchecked Sendable {
     /// What the provisions that go first came to on the day at hand, as far as they were tested.
     private var provisionResults: [Tested?]
     /// The days laid out so far: the first day is looked for among the same days that the care is later cut at.
-    private var sheets: [CalendarDate: (members: [[FeelContext]], values: [Value])] = [:]
+    private var sheets: [CalendarDate: Sheet] = [:]
     /// What persons judged: the condition's index, and the member it is about.
     let oordelen: [(leaf: Int, member: String?, oordeel: Situation.Oordeel)]
     /// Whether any fact of the situation changes from one day to another.
@@ -60,13 +60,14 @@ final class Board: @unchecked Sendable {
     func layOut(day value: Value, isFresh: Bool = false) {
         let before = day
         day = value.calendarDate
-        if isFresh || day != before { forgetProvisions() }
         if isFresh { sheets = [:] }
         if let day, let sheet = sheets[day] {
             members = sheet.members
             frame.values = sheet.values
+            provisionResults = sheet.provisions
             return
         }
+        for number in provisionResults.indices { provisionResults[number] = nil }
         frame.values[BaseSlot.day] = value
         if isLaidOut, !isFresh, !hasDatedFacts, before != nil, day != nil {
             workOutDay()
@@ -80,7 +81,7 @@ final class Board: @unchecked Sendable {
         }
         bindAssessed()
         for subject in members.indices { refreshList(of: subject) }
-        if let day { sheets[day] = (members, frame.values) }
+        if let day { sheets[day] = Sheet(members: members, values: frame.values, provisions: provisionResults) }
     }
 
     /// What a provision that goes first comes to on the day that is laid out.
@@ -88,11 +89,8 @@ final class Board: @unchecked Sendable {
         if let known = provisionResults[number] { return known }
         let tested = test(index.provisions[number])
         provisionResults[number] = tested
+        if let day { sheets[day]?.provisions[number] = tested }
         return tested
-    }
-
-    private func forgetProvisions() {
-        for number in provisionResults.indices { provisionResults[number] = nil }
     }
 
     /// Runs an expression on what is laid out.
@@ -119,6 +117,13 @@ final class Board: @unchecked Sendable {
         case .null: run.problems.count == problemsBefore ? .no : .broken
         default: .broken
         }
+    }
+
+    /// What was laid out for one day.
+    private struct Sheet {
+        let members: [[FeelContext]]
+        let values: [Value]
+        var provisions: [Tested?]
     }
 
     /// What an expression comes to as a condition.
