@@ -2,106 +2,127 @@ import Feel
 import LuwteCore
 
 extension Regeling {
-    /// The regeling as a readable document: what each rule says, the words that it comes from, and the expression that runs.
-    package var document: String {
-        var lines = ["# \(header.name)", ""]
-        lines.append(
-            "Stand: \(header.standing.rawValue). Gemeenten: \(header.gemeenten.map(\.name).joined(separator: ", ")).")
-        let validity = "vanaf \(header.firstDay.dutch)\(header.lastDay.map { " tot en met \($0.dutch)" } ?? "")"
-        lines.append(header.hasValidity ? "Geldig \(validity)." : "Vanaf wanneer de regeling geldt, is niet ingevuld.")
-        for source in header.sources {
-            lines.append("Bron \(source.id): \(source.title)\(source.publishedOn.map { ", \($0.dutch)" } ?? "").")
+    /// The regeling as a readable document: what each rule says, in words and as it is written, beside the words of the
+    /// source that it comes from; what is not filled in; the readings; the worked cases by name.
+    ///
+    /// - Parameter cases: the worked cases beside the regeling.
+    package func document(cases: [WorkedCase] = []) -> [DocumentBlock] {
+        let rules = introduction + facts(of: lists) + conditionBlocks + provisionBlocks + paperBlocks + grantBlocks
+        let practice = extensionBlocks + duringBlocks + practiceBlocks + contactBlocks + providerBlocks + moneyBlocks
+        let background = deviationBlocks + notionBlocks + questionBlocks + readingBlocks + unsetBlocks
+        return rules + practice + background + caseBlocks(cases)
+    }
+
+    private var introduction: [DocumentBlock] {
+        var blocks: [DocumentBlock] = [.heading(header.name, level: 1)]
+        let names = ExpressionInWords.list(header.gemeenten.map(\.name), "en")
+        let validity =
+            header.hasValidity
+            ? "Zij geldt vanaf \(header.firstDay.dutch)\(header.lastDay.map { " tot en met \($0.dutch)" } ?? "")."
+            : "Vanaf wanneer zij geldt, is niet ingevuld."
+        blocks.append(.paragraph("Regeling van \(names). \(header.standing.sentence) \(validity)"))
+        switch header.replaces {
+        case .set(let version): blocks.append(.paragraph("Zij vervangt de versie van \(version)."))
+        case .absent, .unset: break
         }
-        for part in header.unread { lines.append("Niet gelezen: \(part)") }
-        lines += ["", "## Voorwaarden", ""] + voorwaarden.document(of: self, depth: 0)
-        lines +=
-            ["", "## Wat voorgaat", ""]
-            + voorliggend.map { provision in
-                "- \(provision.title)" + because(provision.provenance)
-                    + [
-                        provision.applies.map { "\n  geldt als: `\($0.text)`" },
-                        provision.fits.map { "\n  passend als: `\($0.text)`" },
-                        provision.suffices.map { "\n  voldoende als: `\($0.text)`" },
-                    ].compactMap { $0 }.joined()
-            }
-        lines +=
-            ["", "## Begin en einde", ""]
-            + (toekenning.begin + toekenning.end).map { line in
-                "- \(line.id): \(line.reason ?? "") `\(line.day.text)`" + because(line.provenance)
-            }
-        if case .set(let rules) = verlenging { lines += ["", "## Verlenging", ""] + document(of: rules) }
-        lines +=
-            ["", "## Begrippen", ""]
-            + notions.map { notion in
-                "- \(notion.fullName): \(notion.title ?? "")\(notion.content.shown)" + because(notion.provenance)
-            }
-        lines +=
-            ["", "## Lezingen", ""]
-            + readings.map { reading in
-                "- \(reading.id), \(reading.about): \(reading.choice) (\(reading.why))"
-                    + (reading.isDefault ? " Nog niet bevestigd door de gemeente." : "")
-            }
-        lines += ["", "## Niet ingevuld", ""] + unset.map { "- \($0.path)" }
-        return lines.joined(separator: "\n") + "\n"
+        if case .set(let text) = header.transition { blocks.append(.paragraph("Overgangsrecht: \(text)")) }
+        blocks.append(.paragraph(basis))
+        blocks.append(
+            .bullets(
+                header.sources.map { source in
+                    "Bron \(source.id): \(source.title)"
+                        + (source.publishedOn.map { ", \($0.dutch)" } ?? "")
+                        + (source.location.map { ", \($0)" } ?? "")
+                        + (source.isPartlyRead ? ". Deze tekst is maar voor een deel gelezen." : ".")
+                }))
+        if !header.unread.isEmpty {
+            blocks += [.paragraph("Dit is niet gelezen, en ontbreekt hier dus:"), .bullets(header.unread)]
+        }
+        return blocks
     }
 
-    private func document(of rules: VerlengingRules) -> [String] {
-        var lines = ["Aantal: \(rules.count.content.map(String.init) ?? "niet ingevuld")" + because(rules.provenance)]
-        if let stop = rules.hardStop.content { lines.append("Harde stop: `\(stop.text)`") }
-        lines += rules.questions.map { "- \($0.question)" + because($0.provenance) }
-        return lines + (rules.voorwaarden?.document(of: self, depth: 0) ?? [])
+    private var basis: String {
+        func said(_ setting: Setting<String>) -> String {
+            switch setting {
+            case .set(let text): text.replacing("_", with: " ")
+            case .absent: "geen"
+            case .unset: "niet ingevuld"
+            }
+        }
+        let subsidy: String =
+            switch header.legalBasis.isSubsidy {
+            case .set(let isTrue): isTrue ? "Het is een subsidie." : "Het is geen subsidie."
+            case .absent, .unset: "Of het een subsidie is, is niet ingevuld."
+            }
+        let name: String =
+            switch header.legalBasis.name {
+            case .set(let text): "Naam: \(text)."
+            case .absent: ""
+            case .unset: "De naam daarvan is niet ingevuld."
+            }
+        guard header.legalBasis.kind.content != nil else {
+            return "Waar de regeling op rust, is niet ingevuld. \(subsidy)"
+        }
+        let sentences = ["Zij rust op: \(said(header.legalBasis.kind)).", name, subsidy]
+        return sentences.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    fileprivate func because(_ provenance: Provenance) -> String {
-        let sources = cited(provenance).map { "\n  bron: \($0.line)" }
-        let readings = provenance.readings.map { "\n  lezing: \($0)" }
-        return (sources + readings).joined()
+    private func facts(of lists: Lists) -> [DocumentBlock] {
+        var blocks: [DocumentBlock] = [.heading("Soorten opvang", level: 2)]
+        for soort in lists.opvangsoorten {
+            blocks.append(.heading(soort.name, level: 3))
+            if let explanation = soort.explanation { blocks.append(.paragraph(explanation)) }
+            if let rule = soort.allowed { blocks += rules("Mag als", rule) }
+            if let becomes = soort.becomes {
+                let name = lists.opvangsoorten.first { $0.id == becomes.id }?.name ?? becomes.id
+                blocks += rules("Gaat over in \(name) op", becomes.on)
+            }
+            blocks += origin(soort.provenance)
+        }
+        return blocks
+    }
+
+    // MARK: Parts of a rule
+
+    /// A rule in words where there are any, and below it as it is written.
+    func rules(_ label: String, _ rule: Rule) -> [DocumentBlock] {
+        let line = rule.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard let words = inWords(rule) else { return [.code(line, label: label)] }
+        let said = DocumentBlock.paragraph("\(label): \(words).")
+        if case .boolean? = rule.expression.constant { return [said] }
+        return [said, .code(line, label: "Expressie")]
+    }
+
+    /// Where a rule comes from: the words of the source, and the readings chosen of them.
+    func origin(_ provenance: Provenance) -> [DocumentBlock] {
+        provenance.sources.map { source in
+            let words = source.quote.isEmpty ? "" : "\u{201C}\(source.quote)\u{201D}, "
+            let place = [source.source, source.article ?? "", source.requirements.joined(separator: ", ")]
+            return .quote("\(words)bron: \(place.filter { !$0.isEmpty }.joined(separator: ", "))")
+        }
+            + provenance.readings.map { id in
+                let reading = readings.first { $0.id == id }
+                let unsure = reading?.isDefault == true ? " (niet bevestigd door de gemeente)" : ""
+                return .paragraph("Lezing \(id)\(unsure): \(reading?.choice ?? "")")
+            }
+    }
+
+    func roleName(_ id: String) -> String { lists.rollen.first { $0.id == id }?.name ?? id }
+}
+
+extension ExpressionInWords {
+    /// `a, b en c`.
+    static func list(_ items: [String], _ joint: String) -> String {
+        items.count < 2 ? items.joined() : items.dropLast().joined(separator: ", ") + " \(joint) " + (items.last ?? "")
     }
 }
 
-extension VoorwaardeNode {
-    fileprivate func document(of regeling: Regeling, depth: Int) -> [String] {
-        let indent = String(repeating: "  ", count: depth)
+extension Header.Standing {
+    fileprivate var sentence: String {
         switch self {
-        case .leaf(let leaf):
-            let text = "- \(leaf.title) [\(leaf.id)]\(leaf.content.shown)" + regeling.because(leaf.provenance)
-            return [text.split(separator: "\n").map { indent + $0 }.joined(separator: "\n")]
-        case .group(let group):
-            let name =
-                switch group.kind {
-                case .alle: "Al deze:"
-                case .eenVan: "Minstens een van deze:"
-                case .geenVan: "Geen van deze:"
-                }
-            return [indent + "- " + (group.title.map { "\($0). " } ?? "") + name]
-                + group.children.flatMap { $0.document(of: regeling, depth: depth + 1) }
-        }
-    }
-}
-
-extension Voorwaarde.Content {
-    fileprivate var shown: String {
-        switch self {
-        case .rule(let met, let notMet, let judge):
-            "\n  vervuld als: `\(met.text)`" + (notMet.map { "\n  niet vervuld als: `\($0.text)`" } ?? "")
-                + (judge.map { "\n  anders beoordeelt: \($0)" } ?? "")
-        case .oordeel(let role): "\n  beoordeelt: \(role)"
-        case .toestemming(let rule): "\n  toestemming: `\(rule.text)`"
-        case .voorliggend, .unset: ""
-        }
-    }
-}
-
-extension Notion.Content {
-    fileprivate var shown: String {
-        switch self {
-        case .expression(let rule): "\n  `\(rule.text)`"
-        case .table(let rule):
-            "\n  tabel over " + rule.table.inputs.map { "`\($0.text)`" }.joined(separator: ", ")
-                + rule.table.rows.map { row in
-                    "\n  | " + (row.tests + [row.output]).map(\.text).joined(separator: " | ") + " |"
-                }.joined()
-        case .unset: "\n  niet ingevuld"
+        case .voorbeeld: "Dit is een voorbeeld: de gemeente heeft het niet gecontroleerd."
+        case .concept: "Dit is een concept: de gemeente heeft het nog niet vastgesteld."
+        case .vastgesteld: "De gemeente heeft dit bestand vastgesteld."
         }
     }
 }
