@@ -14,6 +14,7 @@ struct BedragCommand: ParsableCommand {
             """)
 
     @OptionGroup var source: RegelingenOption
+    @OptionGroup var words: TekstenOption
     @Flag(name: .long, help: "Toon de uitkomst als JSON.")
     var json = false
     @Option(help: "De soort opvang: dagopvang, bso of gastouderopvang.")
@@ -28,7 +29,7 @@ struct BedragCommand: ParsableCommand {
         let landelijk = try source.landelijk()
         try rules.check(plan, landelijk)
         let amounts = question.amounts(Geld(landelijk), plan, facts)
-        let report = BedragReport(amounts: amounts, isPerWeek: question.isPerWeek)
+        let report = BedragReport(amounts: amounts, isPerWeek: question.isPerWeek, texts: try words.ruleTexts())
         print(json ? try report.json() : report.text)
     }
 }

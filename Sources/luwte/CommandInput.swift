@@ -96,9 +96,4 @@ enum CommandInput {
         }
         return choice
     }
-
-    /// Runs a sum; what the national data do not have becomes one sentence.
-    static func counting<Value>(_ sum: () throws(LandelijkRefusal) -> Value) throws -> Value {
-        do { return try sum() } catch { throw CommandFailure(error.dutch) }
-    }
 }

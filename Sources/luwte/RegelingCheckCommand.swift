@@ -12,11 +12,12 @@ struct RegelingCheckCommand: ParsableCommand {
             """)
 
     @OptionGroup var source: RegelingenOption
+    @OptionGroup var words: TekstenOption
     @Option(
         name: .long,
         help: "De tekst van de bron, om de citaten mee te vergelijken. Met bron=bestand bij meer dan een bron.")
     var brontekst: [String] = []
-    @Flag(name: .long, help: "Toon ook adviezen, en welke sleutels nog niet zijn ingevuld.")
+    @Flag(name: .long, help: "Toon ook adviezen, ook over de taal, en welke sleutels nog niet zijn ingevuld.")
     var advies = false
     @Argument(help: "Mappen of bestanden; zonder naam de hele map met regelingen.")
     var paths: [String] = []
@@ -26,13 +27,16 @@ struct RegelingCheckCommand: ParsableCommand {
         var findings: Set<Finding> = []
         var files: [String] = []
         var unset: [Unset] = []
+        var texts: [RegelingText] = []
         for target in targets {
             let checked = try CheckedPath(target)
             findings.formUnion(checked.findings)
             files += checked.files
             unset += checked.unset
+            texts += checked.texts
         }
         findings.formUnion(try quoteFindings(in: files))
+        if advies { findings.formUnion(try words.readability().findings(for: texts)) }
         let shown = findings.filter { advies || $0.severity != .advies }.sorted()
         for finding in shown { print(finding) }
         if advies { for empty in unset { print("\(empty.place): niet ingevuld: \(empty.path)") } }
@@ -62,6 +66,8 @@ private struct CheckedPath {
     var files: [String] = []
     /// What the regelingen leave empty.
     var unset: [Unset] = []
+    /// What people read in them.
+    var texts: [RegelingText] = []
 
     init(_ path: String) throws {
         var isFolder: ObjCBool = false
@@ -84,6 +90,7 @@ private struct CheckedPath {
             let read = RegelingFiles.read(file: url, name: path, id: id)
             findings = read.findings
             unset = read.regeling?.unset ?? []
+            texts = read.regeling?.texts ?? []
             files = [path]
             return
         }
@@ -98,11 +105,13 @@ private struct CheckedPath {
                 let read = try RegelingFiles(regeling: url, prefix: prefix)
                 findings = read.findings
                 unset = read.regelingen.flatMap(\.unset)
+                texts = read.regelingen.flatMap(\.texts)
                 files = own.map { prefix + $0 }
             } else {
                 let read = try RegelingFiles(folder: url, prefix: prefix)
                 findings = read.findings
                 unset = read.regelingen.flatMap(\.unset)
+                texts = read.regelingen.flatMap(\.texts)
                 if names.contains("landelijk") {
                     findings += try CheckedPath.landelijk(url.appendingPathComponent("landelijk"))
                 }

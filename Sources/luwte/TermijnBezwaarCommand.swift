@@ -20,7 +20,7 @@ struct TermijnBezwaarCommand: ParsableCommand {
         let received = try ontvangen.map(CommandInput.day)
         if posted != nil && received == nil { throw CommandFailure("Geef bij --gepost ook --ontvangen.") }
         let termijnen = try options.termijnen()
-        let result = try CommandInput.counting { () throws(LandelijkRefusal) in try termijnen.bezwaartermijn(sent: sent)
+        let result = try options.counting { () throws(LandelijkRefusal) in try termijnen.bezwaartermijn(sent: sent)
         }
         var report = TermijnReport("Laatste dag voor bezwaar", result.last, result.receipt)
         report.add("Per post binnen, als het op tijd is gepost", result.byPostReceivedBy)
@@ -50,7 +50,7 @@ struct TermijnBezwaarBeslissingCommand: ParsableCommand {
         let over = try CommandInput.day(bezwaartermijnOm)
         let repairs = try herstel.map { Opschorting.other(try CommandInput.period($0), .repair) }
         let termijnen = try options.termijnen()
-        let result = try CommandInput.counting { () throws(LandelijkRefusal) in
+        let result = try options.counting { () throws(LandelijkRefusal) in
             try termijnen.beslissingOpBezwaar(
                 termOver: over, committee: commissie, isAdjourned: verdaagd, opschortingen: repairs)
         }
@@ -88,7 +88,7 @@ struct TermijnDwangsomCommand: ParsableCommand {
                 try CommandInput.choice($0, Dwangsom.Exception.self, option: "--uitzondering")
             })
         let termijnen = try options.termijnen()
-        let result = try CommandInput.counting { () throws(LandelijkRefusal) in try termijnen.dwangsom(input) }
+        let result = try options.counting { () throws(LandelijkRefusal) in try termijnen.dwangsom(input) }
         var report = TermijnReport("Dwangsom", result.total.dutch, result.receipt)
         report.others = result.otherReadings
         if let first = result.days.first, let last = result.days.last {

@@ -17,12 +17,21 @@ struct TermijnCommand: ParsableCommand {
 /// The options that each of them has.
 struct TermijnOptions: ParsableArguments {
     @OptionGroup var source: RegelingenOption
+    @OptionGroup var words: TekstenOption
     @Flag(name: .long, help: "Toon de uitkomst als JSON.")
     var json = false
 
     func termijnen() throws -> Termijnen { Termijnen(try source.landelijk()) }
 
-    func show(_ report: TermijnReport) throws { print(json ? try report.json() : report.text) }
+    func show(_ report: TermijnReport) throws {
+        let texts = try words.ruleTexts()
+        print(json ? try report.json(texts) : report.text(texts))
+    }
+
+    /// Runs a sum; what the national data do not have becomes one sentence.
+    func counting<Value>(_ sum: () throws(LandelijkRefusal) -> Value) throws -> Value {
+        do { return try sum() } catch { throw CommandFailure(error.words(try words.ruleTexts())) }
+    }
 }
 
 /// `luwte termijn beslissing`: the last day to decide on an aanvraag.
@@ -64,7 +73,7 @@ struct TermijnBeslissingCommand: ParsableCommand {
             opschortingen: try aanvulling.map(Self.aanvulling) + uitstel.map(Self.uitstel),
             berichten: try verlengd.map(Self.bericht))
         let termijnen = try options.termijnen()
-        let result = try CommandInput.counting { () throws(LandelijkRefusal) in try termijnen.beslistermijn(input) }
+        let result = try options.counting { () throws(LandelijkRefusal) in try termijnen.beslistermijn(input) }
         var report = TermijnReport("Uiterste dag voor het besluit", result.decideBy, result.receipt)
         report.others = result.otherReadings
         if let day = result.leaveUntreatedBy { report.add("Niet behandelen kan nog tot en met", day) }

@@ -67,7 +67,7 @@ struct TermijnToeslagCommand: ParsableCommand {
     func run() throws {
         let ended = try CommandInput.day(werkTot)
         let termijnen = try options.termijnen()
-        let result = try CommandInput.counting { () throws(LandelijkRefusal) in
+        let result = try options.counting { () throws(LandelijkRefusal) in
             try termijnen.toeslagNaWerk(ended: ended)
         }
         var report = TermijnReport("Laatste dag met kinderopvangtoeslag", result.period.last, result.receipt)

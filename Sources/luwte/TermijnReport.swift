@@ -10,7 +10,7 @@ struct TermijnReport {
     let day: CalendarDate?
     let steps: [TermijnStep]
     var others: [OtherReading] = []
-    var warnings: [String]
+    var warnings: [TermijnWarning]
     private var more: [(label: String, value: String, day: CalendarDate?)] = []
 
     init(_ title: String, _ day: CalendarDate, _ receipt: TermijnReceipt) {
@@ -22,39 +22,40 @@ struct TermijnReport {
         self.answer = answer
         self.day = day
         steps = receipt.steps
-        warnings = receipt.warnings.map(\.dutch)
+        warnings = receipt.warnings
     }
 
     mutating func add(_ label: String, _ day: CalendarDate) { more.append((label, day.dutchWithWeekday, day)) }
     mutating func add(_ label: String, _ value: String) { more.append((label, value, nil)) }
 
-    var text: String {
+    func text(_ texts: RuleTexts) -> String {
         var lines = [answer.isEmpty ? title : "\(title): \(answer)"]
         lines += more.map { "\($0.label): \($0.value)" }
         if !steps.isEmpty {
             lines += ["", "Som"]
             for step in steps {
                 let day = step.day?.iso ?? String(repeating: " ", count: 10)
-                lines.append("  \(day)  \(step.text.dutch) [\(step.rule); \(step.source)]")
+                lines.append("  \(day)  \(step.text.words(texts)) [\(step.rule); \(step.source)]")
             }
         }
         if !others.isEmpty {
             lines += ["", "Andere lezing"]
-            lines += others.map { "  \($0.day.iso)  \($0.text.dutch)" }
+            lines += others.map { "  \($0.day.iso)  \($0.text.words(texts))" }
         }
-        if !warnings.isEmpty { lines += ["", "Let op"] + warnings.map { "  \($0)" } }
+        if !warnings.isEmpty { lines += ["", "Let op"] + warnings.map { "  " + $0.words(texts) } }
         return lines.joined(separator: "\n")
     }
 
     /// - Throws: never for these values; the encoder can.
-    func json() throws -> String {
+    func json(_ texts: RuleTexts) throws -> String {
         let shape = Shape(
             titel: title, uitkomst: day?.iso ?? answer,
             verder: more.map { Shape.More(titel: $0.label, waarde: $0.day?.iso ?? $0.value) },
             stappen: steps.map {
-                Shape.Step(dag: $0.day?.iso, tekst: $0.text.dutch, regel: $0.rule, bron: $0.source)
+                Shape.Step(dag: $0.day?.iso, tekst: $0.text.words(texts), regel: $0.rule, bron: $0.source)
             },
-            andereLezingen: others.map { Shape.Other(dag: $0.day.iso, tekst: $0.text.dutch) }, letOp: warnings)
+            andereLezingen: others.map { Shape.Other(dag: $0.day.iso, tekst: $0.text.words(texts)) },
+            letOp: warnings.map { $0.words(texts) })
         return try CommandJSON.text(shape)
     }
 

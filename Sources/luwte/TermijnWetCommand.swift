@@ -15,7 +15,7 @@ struct TermijnFactuurCommand: ParsableCommand {
         let received = try CommandInput.day(ontvangen)
         let termijnen = try options.termijnen()
         let name = LegalTermID.betalingFactuur.rawValue
-        let result = try CommandInput.counting { () throws(LandelijkRefusal) in
+        let result = try options.counting { () throws(LandelijkRefusal) in
             try termijnen.termijn(name, after: received)
         }
         try options.show(TermijnReport("Uiterste dag om te betalen", result.last, result.receipt))
@@ -36,7 +36,7 @@ struct TermijnPrivacyCommand: ParsableCommand {
     func run() throws {
         let received = try CommandInput.day(ontvangen)
         let termijnen = try options.termijnen()
-        let result = try CommandInput.counting { () throws(LandelijkRefusal) in
+        let result = try options.counting { () throws(LandelijkRefusal) in
             try termijnen.privacyverzoek(received: received, isExtended: verlengd)
         }
         try options.show(TermijnReport("Uiterste dag voor het antwoord", result.last, result.receipt))
@@ -64,7 +64,7 @@ struct TermijnWetCommand: ParsableCommand {
         }
         guard let vanaf else { throw CommandFailure("Geef bij \(naam) een dag met --vanaf.") }
         let day = try CommandInput.day(vanaf)
-        let (term, result) = try CommandInput.counting { () throws(LandelijkRefusal) in
+        let (term, result) = try options.counting { () throws(LandelijkRefusal) in
             (
                 try landelijk.term(named: naam, on: day),
                 try Termijnen(landelijk).termijn(naam, after: day)
@@ -92,7 +92,7 @@ struct TermijnFeestdagenCommand: ParsableCommand {
         }
         let complete = feestdagen.completeYears
         if !complete.contains(year) {
-            receipt.warnings.append(TermijnWarning.holidaysIncomplete(year: year, complete: complete).dutch)
+            receipt.warnings.append(.holidaysIncomplete(year: year, complete: complete))
         }
         try options.show(receipt)
     }

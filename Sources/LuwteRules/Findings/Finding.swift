@@ -76,6 +76,7 @@ extension Finding {
         case versie
         // Texts.
         case vertaling
+        case taal
     }
 }
 

@@ -55,6 +55,8 @@ package struct Remark: Hashable, Sendable {
         // Translations.
         case unknownLanguage, translationOfNothing, noTranslation, unknownTranslationKey, otherLanguage
         case noDutchText, noTranslatedText, unknownText, staleTranslation, translatedTwoWays, untranslated
+        // How plain the texts are.
+        case longSentence, hardWord, longWord, nounOfVerb
         // Sources.
         case emptyQuote, requirementWithoutQuote, quoteMissing, quoteOutOfOrder
     }

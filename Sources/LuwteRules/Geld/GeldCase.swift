@@ -79,14 +79,6 @@ package enum Bedrag: Hashable, Sendable {
     package var missing: [GeldMissing] {
         if case .open(let missing) = self { missing } else { [] }
     }
-
-    /// The amount, or `niet ingevuld` or `niet bekend`.
-    package var dutch: String {
-        switch self {
-        case .known(let money): money.dutch
-        case .open(let missing): missing.allSatisfy(\.isFact) ? "nog niet bekend" : "niet ingevuld"
-        }
-    }
 }
 
 /// What is missing to know an amount.
@@ -113,27 +105,25 @@ package enum GeldMissing: Hashable, Sendable {
         case .uurtarief, .bijdrage, .bijdrageFormula, .landelijk: false
         }
     }
-
-    package var dutch: String {
-        switch self {
-        case .uurtarief(let soort, let day): "Het uurtarief voor \(soort) op \(day.dutch) is niet ingevuld."
-        case .bijdrage: "De regeling vult niet in hoe de ouderbijdrage wordt berekend."
-        case .bijdrageFormula: "De regeling zegt dat de ouderbijdrage van het inkomen afhangt, maar niet hoe."
-        case .landelijk(let refusal): refusal.dutch
-        case .price: "De uurprijs van de opvang is niet bekend."
-        case .income: "Het inkomen is niet bekend."
-        case .rank: "Het is niet bekend of dit het eerste kind is."
-        case .rateChangesInside(let day): "Op \(day.dutch) verandert een bedrag. Geef de uren daarvoor en daarna apart."
-        case .partOfMonth(let period): "Van \(period.dutch) zijn de dagen met opvang niet bekend."
-        case .tooLarge: "De getallen zijn te groot om mee te rekenen."
-        }
-    }
 }
 
 /// A figure that is used but not sure.
 package struct GeldDoubt: Hashable, Sendable {
-    /// What it is: `Maximumuurprijs dagopvang`.
-    package let about: String
+    package let about: About
     /// Why it is not sure.
-    package let reason: String
+    package let reason: Reason
+
+    package enum About: Hashable, Sendable {
+        /// By its title: `Maximumuurprijs dagopvang`.
+        case figure(String)
+        /// A rate of the regeling itself.
+        case rate(soort: String, Validity)
+    }
+
+    package enum Reason: Hashable, Sendable {
+        /// How it was read.
+        case certainty(Certainty)
+        /// In the words of the regeling.
+        case stated(String)
+    }
 }

@@ -45,13 +45,13 @@ struct GeldSum {
         receipt.add(.missing(gap.missing))
     }
 
-    mutating func doubt(_ about: String, _ reason: String) {
+    mutating func doubt(_ about: GeldDoubt.About, _ reason: GeldDoubt.Reason) {
         let doubt = GeldDoubt(about: about, reason: reason)
         if !doubts.contains(doubt) { doubts.append(doubt) }
     }
 
-    mutating func doubt(_ about: String, _ certainty: Certainty) {
-        if certainty.isDoubtful { doubt(about, certainty.dutch) }
+    mutating func doubt(_ title: String, _ certainty: Certainty) {
+        if certainty.isDoubtful { doubt(.figure(title), .certainty(certainty)) }
     }
 
     // MARK: Costs
@@ -101,7 +101,7 @@ struct GeldSum {
             guard let rate = rates.first(where: { $0.validity.contains(day) }) else {
                 throw GeldGap(.uurtarief(soort: plan.soort, day: day))
             }
-            if let reason = rate.doubt { doubt("Uurtarief \(plan.soort) \(rate.validity.dutch)", reason) }
+            if let reason = rate.doubt { doubt(.rate(soort: plan.soort, rate.validity), .stated(reason)) }
             receipt.add(.rate(rate.amount, rate.validity), source: rate.source)
             return rate.amount
         case .landelijk(let name):

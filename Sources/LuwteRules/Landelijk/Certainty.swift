@@ -19,20 +19,4 @@ package enum Certainty: String, CaseIterable, Hashable, Sendable {
         case .officialSuperseded, .oneSource, .oneSourceLimitsOnly, .oneSourceLimitsAndRate, .computed: true
         }
     }
-
-    /// In words, to stand behind "zekerheid:".
-    package var dutch: String {
-        switch self {
-        case .official: "gelezen bij de overheid zelf"
-        case .officialSuperseded: "gelezen bij de overheid zelf, maar later vervangen"
-        case .copyOfOfficial: "overgenomen van de overheid"
-        case .copiesOfOfficialAgree: "twee keer overgenomen van de overheid, met dezelfde uitkomst"
-        case .twoSourcesAgree: "in twee andere bronnen gelezen, met dezelfde uitkomst"
-        case .oneSource: "in een enkele andere bron gelezen"
-        case .oneSourceLimitsOnly: "alleen de grenzen zijn gelezen, in een enkele bron"
-        case .oneSourceLimitsAndRate: "alleen de grenzen en het tarief zijn gelezen, in een enkele bron"
-        case .computed: "berekend uit andere bedragen, niet gelezen"
-        case .stated: "overgenomen met het artikel, niet naast de wettekst gelegd"
-        }
-    }
 }

@@ -10,13 +10,6 @@ package struct LandelijkTable: Sendable {
     package enum Column: String, CaseIterable, Hashable, Sendable {
         case eersteKind = "eerste_kind"
         case volgendKind = "volgend_kind"
-
-        package var dutch: String {
-            switch self {
-            case .eersteKind: "eerste kind"
-            case .volgendKind: "volgend kind"
-            }
-        }
     }
 
     struct Edition: Sendable {

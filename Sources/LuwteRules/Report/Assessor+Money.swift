@@ -168,7 +168,7 @@ package struct PartAmounts: Sendable, Hashable {
         entries.append(.init("weken", .list(weeks.map { $0.report(naming: "van", $0.period.first.iso) })))
         entries.append(
             .init("maand", .list(byMonth.map { $0.report })))
-        let doubts = (weeks + months).flatMap(\.doubts).map { "\($0.about): \($0.reason)" }
+        let doubts = (weeks + months).flatMap(\.doubts).map(\.report)
         entries.append(.init("twijfel", .texts(doubts.uniqued)))
         return entries
     }
@@ -247,5 +247,20 @@ extension Money {
             let money = try? Money(cents: euros * 100, rounding: .halfUp)
         else { return nil }
         self = money
+    }
+}
+
+extension GeldDoubt {
+    /// In the documented shape: what, since when, and how it was read or what the regeling says.
+    fileprivate var report: String {
+        let what =
+            switch about {
+            case .figure(let title): title
+            case .rate(let soort, let validity): "\(soort) \(validity.first.iso)"
+            }
+        switch reason {
+        case .certainty(let certainty): return "\(what): \(certainty.rawValue)"
+        case .stated(let text): return "\(what): \(text)"
+        }
     }
 }

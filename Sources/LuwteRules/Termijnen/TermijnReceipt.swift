@@ -24,7 +24,7 @@ package struct TermijnReceipt: Hashable, Sendable {
 
 /// One step of the sum.
 package struct TermijnStep: Hashable, Sendable {
-    /// What is done, as a key with its values; its words are `text.dutch`.
+    /// What is done, as a key with its values; its words are `text.words`.
     package let text: TermijnText
     /// Where the count stands after this step; `nil` when the step moves nothing.
     package let day: CalendarDate?
@@ -38,14 +38,6 @@ package struct TermijnStep: Hashable, Sendable {
 package enum TermijnWarning: Hashable, Sendable {
     /// A day was looked at in a year whose equated holidays are not all in the data.
     case holidaysIncomplete(year: Int, complete: ClosedRange<Int>)
-
-    package var dutch: String {
-        switch self {
-        case .holidaysIncomplete(let year, let complete):
-            "De feestdagen van \(year) zijn niet volledig: de dagen die bij besluit zijn gelijkgesteld, staan in de tabel "
-                + "van \(complete.lowerBound) tot en met \(complete.upperBound). Controleer deze datum."
-        }
-    }
 }
 
 /// A date that another reading of the rule would give; shown, never used.

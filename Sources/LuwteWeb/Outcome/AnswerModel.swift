@@ -16,7 +16,7 @@ struct AnswerModel: Sendable {
 
     /// The answers that look the same in every regeling are put in words; the rest is the regeling's own.
     static func answer(_ answers: [String], _ texts: Texts) -> Phrase {
-        guard answers.count == 1, let text = answers.first else { return texts.fromRegeling(answers, joinedBy: ", ") }
+        guard answers.count == 1, let text = answers.first else { return texts.fromRegeling(answers, joinedBy: "; ") }
         switch text {
         case PrecheckAnswers.doNotKnow: return texts(.doNotKnow)
         case "ja": return texts(.yes)

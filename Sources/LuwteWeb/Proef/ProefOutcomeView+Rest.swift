@@ -100,7 +100,7 @@ extension ProefOutcomeView {
                 ol(.class("luwte-sum")) {
                     for step in first.receipt.steps {
                         li {
-                            own(step.text.dutch)
+                            Phrase(step.text.words(texts.rules))
                             if !step.source.isEmpty { span(.class("luwte-source__place")) { " (\(step.source))" } }
                         }
                     }

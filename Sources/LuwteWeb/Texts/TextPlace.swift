@@ -1,3 +1,5 @@
+package import LuwteRules
+
 /// A text of the product, by its place in the files under `teksten`: `vraag.verder`.
 ///
 /// Each part of the site has a list of its own; a test holds the files to all of them.
@@ -5,10 +7,13 @@ package protocol TextPlace: RawRepresentable<String>, CaseIterable, Sendable {}
 
 extension TextKey: TextPlace {}
 
+extension RuleTextKey: TextPlace {}
+
 /// The lists of texts together.
 package enum TextPlaces {
     /// Every place that a text must stand at, in the order of the lists.
     package static let all: [String] =
         TextKey.allCases.map(\.rawValue) + RegelingText.allCases.map(\.rawValue)
         + VoorbeeldText.allCases.map(\.rawValue) + ProefText.allCases.map(\.rawValue)
+        + RuleTextKey.allCases.map(\.rawValue)
 }

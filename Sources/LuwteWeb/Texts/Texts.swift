@@ -7,12 +7,14 @@ package struct Texts: Sendable {
     private let own: [String: String]
     /// In Dutch, for what is not translated.
     private let dutch: [String: String]
-
+    /// The words of terms and amounts.
+    package let rules: RuleTexts
     /// The texts of the regeling at hand in this language; `nil` when there are none.
     private let regeling: Translation?
 
-    init(language: Language, own: [String: String], dutch: [String: String], regeling: Translation? = nil) {
-        self.language = language
+    init(own: [String: String], dutch: [String: String], rules: RuleTexts, regeling: Translation? = nil) {
+        language = rules.language
+        self.rules = rules
         self.own = own
         self.dutch = dutch
         self.regeling = regeling
@@ -20,8 +22,7 @@ package struct Texts: Sendable {
 
     /// The same texts, with the one of these translations that is in this language.
     func with(_ translations: [Translation]) -> Texts {
-        Texts(
-            language: language, own: own, dutch: dutch, regeling: translations.first { $0.language == language })
+        Texts(own: own, dutch: dutch, rules: rules, regeling: translations.first { $0.language == language })
     }
 
     /// Whether the texts of the regeling were translated.
@@ -38,8 +39,8 @@ package struct Texts: Sendable {
     }
 
     private func text(at path: String, _ values: KeyValuePairs<String, String>) -> Phrase {
-        if let text = own[path] { return Phrase(Self.fill(text, values)) }
-        return Phrase(Self.fill(dutch[path] ?? path, values), language: .nl)
+        if let text = own[path] { return Phrase(TextTemplate.fill(text, values)) }
+        return Phrase(TextTemplate.fill(dutch[path] ?? path, values), language: .nl)
     }
 
     /// The text without its language, for an attribute or the title of a page, which cannot be marked.
@@ -63,25 +64,15 @@ package struct Texts: Sendable {
         }
         return Phrase(before + (language == .nl ? texts : translated).joined(separator: separator))
     }
-
-    private static func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
-        // Each value goes in once, so that a value with braces in it is not filled in again.
-        var result = ""
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let name = rest[rest.index(after: open)..<close]
-            result += rest[..<open]
-            result += values.first { $0.key == name }?.value ?? "{\(name)}"
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + rest
-    }
 }
 
 /// The texts of the product in every language.
 package struct TextLibrary: Sendable {
     private let dutch: [String: String]
-    private let others: [Language: [String: String]]
+    /// Of each language; Dutch is among them.
+    private let own: [Language: [String: String]]
+    private let rules: [Language: RuleTexts]
+    private let dutchRules: RuleTexts
 
     /// - Parameters:
     ///   - dutch: the content of `teksten/nl.yaml`, which must hold every key.
@@ -92,13 +83,20 @@ package struct TextLibrary: Sendable {
         for path in TextPlaces.all where self.dutch[path] == nil {
             throw TextsFault(line: 0, problem: .missing(path))
         }
-        var translated: [Language: [String: String]] = [:]
-        for (language, file) in others { translated[language] = try Self.keyed(file) }
-        self.others = translated
+        dutchRules = try RuleTexts(language: .nl, dutch: self.dutch, own: self.dutch)
+        var own: [Language: [String: String]] = [.nl: self.dutch]
+        var rules: [Language: RuleTexts] = [.nl: dutchRules]
+        for (language, file) in others {
+            let texts = try Self.keyed(file)
+            own[language] = texts
+            rules[language] = try RuleTexts(language: language, dutch: self.dutch, own: texts)
+        }
+        self.own = own
+        self.rules = rules
     }
 
     package func texts(in language: Language) -> Texts {
-        Texts(language: language, own: language == .nl ? dutch : others[language] ?? [:], dutch: dutch)
+        Texts(own: own[language] ?? [:], dutch: dutch, rules: rules[language] ?? dutchRules)
     }
 
     private static func keyed(_ file: String) throws(TextsFault) -> [String: String] {

@@ -49,7 +49,7 @@ extension ReadingExample {
     static let examples: [RemarkExample] =
         RemarkExample.ofFiles + RemarkExample.ofVersions + RemarkExample.ofKeys + RemarkExample.ofNames
         + RemarkExample.ofExpressions + RemarkExample.ofConditions + RemarkExample.ofTables + RemarkExample.ofMoney
-        + RemarkExample.ofTranslations
+        + RemarkExample.ofTranslations + RemarkExample.ofReadability
 
     @Test func `has an example`() {
         let missing = Set(Remark.Name.allCases).subtracting(Self.examples.map(\.name))

@@ -10,12 +10,15 @@ import Testing
     @Test func `of a week change with the rate at New Year`() throws {  // T-28
         let period = try Period(first: "2019-11-04", last: "2020-08-03")
         let weeks = geld.perWeek(plan, GeldFacts(), period: period, hoursPerWeek: try Hours("31.5"))
+        let texts = try TextsFolder.rules()
         #expect(weeks.map(\.period.description) == ["2019-11-04..2019-12-31", "2020-01-01..2020-08-03"])
-        #expect(weeks.map(\.kosten.dutch) == ["€ 252,63", "€ 257,36"])
+        #expect(weeks.map { $0.kosten.words(texts) } == ["€ 252,63", "€ 257,36"])
         #expect(
-            weeks.allSatisfy { $0.isAtMost && $0.ouderbijdrage.dutch == "niet ingevuld" && $0.gemeente.money == nil })
+            weeks.allSatisfy {
+                $0.isAtMost && $0.ouderbijdrage.words(texts) == "niet ingevuld" && $0.gemeente.money == nil
+            })
         #expect(
-            weeks[1].receipt.steps.map(\.text.dutch).contains(
+            weeks[1].receipt.steps.map { $0.text.words(texts) }.contains(
                 "Kosten, rekenkundig afgerond op hele centen: € 257,355 wordt € 257,36."))
     }
 
@@ -43,7 +46,7 @@ import Testing
         #expect(try dear.kosten == .known(Money("112.30")) && dear.aboveRate == .known(Money("0.10")))
         #expect(dear.aboveRatePaidBy == .gemeente)
         #expect(
-            try amounts("12.00", nil).receipt.steps.map(\.text.dutch)
+            try amounts("12.00", nil).receipt.steps.map { $0.text.words(try TextsFolder.rules()) }
                 .contains("Boven het tarief: € 120,00 - € 112,30 = € 7,70. Wie dat betaalt, is niet ingevuld."))
     }
 
@@ -94,7 +97,7 @@ import Testing
         let day = Period("2019-11-04")
         let amounts = geld.amounts(own, GeldFacts(), period: day, care: [CareHours(day, try Hours("10.5"))])
         #expect(amounts.kosten == .known(try Money("73.29")))
-        #expect(amounts.doubts.map(\.reason) == ["landelijk staat 6,89"])
+        #expect(amounts.doubts.map(\.reason) == [.stated("landelijk staat 6,89")])
         let next = geld.amounts(
             own, GeldFacts(), period: Period("2020-01-06"), care: [CareHours(Period("2020-01-06"), try Hours("1"))])
         #expect(next.kosten == .open([.uurtarief(soort: "dagopvang", day: "2020-01-06")]))
@@ -128,10 +131,10 @@ import Testing
         #expect(try amounts(.notSet).ouderbijdrage == .open([.bijdrage]))
         #expect(try amounts(.notSet).kosten == .known(Money("333.30")))
         #expect(try amounts(.byIncomeWithoutFormula).gemeente == .open([.bijdrageFormula]))
-        #expect(try amounts(.byIncomeWithoutFormula).gemeente.dutch == "niet ingevuld")
+        #expect(try amounts(.byIncomeWithoutFormula).gemeente.words(TextsFolder.rules()) == "niet ingevuld")
         let table = Bijdrage.table("vng_ouderbijdrage")
         #expect(try amounts(table, rank: .eersteKind).ouderbijdrage == .open([.income]))
-        #expect(try amounts(table, income: 0).ouderbijdrage.dutch == "nog niet bekend")
+        #expect(try amounts(table, income: 0).ouderbijdrage.words(TextsFolder.rules()) == "nog niet bekend")
     }
 
     @Test func `is refused for a year whose table was not read`() throws {

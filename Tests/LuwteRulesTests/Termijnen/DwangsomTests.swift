@@ -92,7 +92,8 @@ import Testing
     @Test func `shows its sum step by step`() throws {
         var input = late
         input.decisionSentOn = "2026-01-15"
-        let texts = try termijnen.dwangsom(input).receipt.steps.map(\.text.dutch)
+        let words = try TextsFolder.rules()
+        let texts = try termijnen.dwangsom(input).receipt.steps.map { $0.text.words(words) }
         #expect(texts.contains("Dag 1 tot en met 14: 14 × € 23,00 = € 322,00."))
         #expect(texts.contains("Dag 15 tot en met 21: 7 × € 35,00 = € 245,00."))
         #expect(texts.contains("Samen over 21 dagen: € 567,00."))
