@@ -52,7 +52,7 @@ extension RegelingenOption {
         if FileManager.default.fileExists(atPath: path) { return path }
         let folder = "\(regelingen)/\(name)"
         let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
-            .filter { $0.hasSuffix(".yaml") }.sorted()
+            .filter { $0.hasSuffix(".yaml") && !RegelingFiles.isCompanion($0) }.sorted()
         if files.count == 1 { return "\(folder)/\(files[0])" }
         if files.count > 1 {
             let versions = files.map { "\(name)/\($0.dropLast(5))" }.joined(separator: ", ")

@@ -12,7 +12,8 @@ from jsonschema import Draft202012Validator
 
 from luwte import ROOT, expect_golden, luwte, refuses
 
-REGELINGEN = sorted(p for p in ROOT.glob("regelingen/*/*.yaml") if p.parent.name != "landelijk")
+# A file with a translation beside it, `2019-08-14.en.yaml`, is no regeling.
+REGELINGEN = sorted(p for p in ROOT.glob("regelingen/*/*.yaml") if p.parent.name != "landelijk" and "." not in p.stem)
 EXAMPLES = sorted(p for p in ROOT.glob("regelingen/*/voorbeelden/*.yaml") if p.name != "mutanten.yaml")
 
 

@@ -37,8 +37,8 @@ extension Remark {
     static func memberNotAtHand(_ subject: Subject) -> Remark {
         Remark(
             .memberNotAtHand, .onderwerp, "Hier is niet bekend welke \(subject.id) wordt bedoeld.",
-            meant: "Zet bij een voorwaarde voor: elke \(subject.id), noem een begrip \(subject.id).…, "
-                + "of vraag naar de lijst: some x in \(subject.plural ?? "") satisfies x.… .")
+            meant: "Zet bij een voorwaarde voor: elke \(subject.id), of noem een begrip \(subject.id).… . "
+                + "Of vraag naar de lijst: some x in \(subject.plural ?? "") satisfies x.… .")
     }
 
     /// - Parameter when: the clause after `als` in which the fact does not apply.

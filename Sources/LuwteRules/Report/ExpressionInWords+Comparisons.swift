@@ -23,6 +23,8 @@ extension ExpressionInWords {
             return "\(value(left)) \(words) \(value(right))"
         }
         guard sign == .equal || sign == .unequal || isAmount(left) || isAmount(right) else { return nil }
+        // Nothing would be said but the sign between them.
+        if value(left) == written(left), !isAmount(right) || value(right) == written(right) { return nil }
         let words =
             switch sign {
             case .equal: "is"

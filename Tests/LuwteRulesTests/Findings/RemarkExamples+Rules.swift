@@ -18,7 +18,7 @@ extension RemarkExample {
         .init(
             .memberNotAtHand,
             "Hier is niet bekend welke ouder wordt bedoeld. Zet bij een voorwaarde voor: elke ouder, "
-                + "noem een begrip ouder.…, of vraag naar de lijst: some x in ouders satisfies x.… ."
+                + "of noem een begrip ouder.… . Of vraag naar de lijst: some x in ouders satisfies x.… ."
         ) { $0.withCondition(keys: "vervuld_als: ouder.werk_gestopt") },
         .init(
             .fallsAway,

@@ -55,7 +55,7 @@ import Testing
     @Test func `cannot mean one parent when none is at hand`() {
         let text =
             "Hier is niet bekend welke ouder wordt bedoeld. Zet bij een voorwaarde voor: elke ouder, "
-            + "noem een begrip ouder.…, of vraag naar de lijst: some x in ouders satisfies x.… ."
+            + "of noem een begrip ouder.… . Of vraag naar de lijst: some x in ouders satisfies x.… ."
         #expect(condition("ouder.werk_gestopt").messages(.onderwerp) == [text])
         #expect(condition("ouder.werk_gestopt", "voor: elke ouder").messages(.onderwerp) == [])
         #expect(condition("some o in ouders satisfies o.werk_gestopt").messages(.onderwerp) == [])
