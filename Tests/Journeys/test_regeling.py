@@ -23,7 +23,7 @@ def test_goes_from_the_list_to_a_worked_case(visit, scripts):
     window.follow(f"main .luwte-parts a[href='{ROTTERDAM}/voorbeelden']")
     window.page.locator("#zoek").fill("zes dagdelen")
     window.follow("main form[role=search] button")
-    window.follow("main .luwte-cases a")
+    window.follow(f"main .luwte-cases a[href$='{CASE}']")
     assert window.page.url.endswith(CASE)
     assert window.page.locator("main .utrecht-status-badge--safe").count() == 1
 
