@@ -10,6 +10,8 @@ package enum Route: Hashable, Sendable {
     case regeling(Regeling.ID)
     /// A part of a regeling, and a place on that page.
     case deel(Regeling.ID, RegelingDeel, anchor: String? = nil)
+    /// A version beside another one of the same regeling.
+    case vergelijk(Regeling.ID, with: String)
     /// The worked cases, from a page of them on.
     case voorbeelden(Regeling.ID, search: String = "", page: Int = 1)
     case voorbeeld(Regeling.ID, ExampleID)
@@ -27,6 +29,8 @@ package enum Route: Hashable, Sendable {
         case .regeling(let id): "\(language.pathPrefix)/regelingen/\(id)"
         case .deel(let id, let deel, let anchor):
             "\(language.pathPrefix)/regelingen/\(id)/\(deel.rawValue)" + (anchor.map { "#\($0)" } ?? "")
+        case .vergelijk(let id, let version):
+            "\(language.pathPrefix)/regelingen/\(id)/vergelijk?met=\(version)"
         case .voorbeelden(let id, let search, let page):
             "\(language.pathPrefix)/regelingen/\(id)/voorbeelden" + Self.query(search, page)
         case .voorbeeld(let id, let example): "\(language.pathPrefix)/regelingen/\(id)/voorbeelden/\(example)"

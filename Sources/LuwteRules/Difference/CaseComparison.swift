@@ -133,7 +133,7 @@ struct CaseComparison {
         let named = names.causes(of: text)
         let causes = changes.filter { change in
             change.path.starts(with: ["toekenning", "omvang"])
-                || change.path[0] == "begrippen"
+                || change.path[0] == "begrippen" && change.path.count > 1
                     && named.contains(change.path[1].split(separator: ".").last.map(String.init) ?? "")
         }
         return [

@@ -22,7 +22,7 @@ struct ProefFormView {
     }
 
     private func section(_ section: ProefForm.Section) -> HTML {
-        LuwteWeb.section(.class("luwte-fields"), .labelledBy(section.id)) {
+        div(.class("luwte-fields")) {
             h2(.id(section.id), .class("utrecht-heading-3 luwte-fields__title")) { section.title }
             for field in section.hidden { field.html }
             for field in section.open { fields.html(field) }

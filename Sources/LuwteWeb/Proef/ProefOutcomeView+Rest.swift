@@ -55,7 +55,7 @@ extension ProefOutcomeView {
 
     private func part(_ id: String, _ title: ProefText, @HTMLBuilder content: () -> [HTML]) -> HTML {
         let inside = content()
-        return section(.class("luwte-outcome-part"), .labelledBy(id)) {
+        return div(.class("luwte-outcome-part")) {
             h3(.id(id), .class("utrecht-heading-3")) { t(title) }
             inside
         }

@@ -3,7 +3,7 @@ import LuwteRules
 // The conditions with their outcomes, each with what it rests on.
 extension ProefOutcomeView {
     var tree: HTML {
-        section(.class("luwte-outcome-part"), .labelledBy("voorwaarden")) {
+        div(.class("luwte-outcome-part")) {
             h3(.id("voorwaarden"), .class("utrecht-heading-3")) { t(.tree) }
             node(account.tree)
         }

@@ -82,7 +82,7 @@ struct ProefOutcomeView {
             }
         }
         let head: [ProefText] = [.spanPeriod, .spanCare, .spanGranted, .spanLimit, .spanReason]
-        return section(.class("luwte-outcome-part"), .labelledBy("opvang")) {
+        return div(.class("luwte-outcome-part")) {
             h3(.id("opvang"), .class("utrecht-heading-3")) { t(.spans) }
             PartView(frame: frame).table(
                 PartTable(caption: t(.spansCaption), head: head.map { .text(t($0)) }, rows: rows))
@@ -111,7 +111,7 @@ struct ProefOutcomeView {
             if byField[change.field] == nil { order.append(change.field) }
             byField[change.field, default: []].append(change)
         }
-        return section(.class("luwte-outcome-part"), .labelledBy(id)) {
+        return div(.class("luwte-outcome-part")) {
             h3(.id(id), .class("utrecht-heading-3")) { t(title) }
             if changes.isEmpty {
                 paragraph(t(none))
@@ -163,7 +163,7 @@ struct ProefOutcomeView {
     }
 
     private var toJudge: HTML {
-        section(.class("luwte-outcome-part"), .labelledBy("te-beoordelen")) {
+        div(.class("luwte-outcome-part")) {
             h3(.id("te-beoordelen"), .class("utrecht-heading-3")) { t(.toJudge) }
             ul(.class("utrecht-unordered-list")) {
                 for awaited in account.toJudge { li(.class("utrecht-unordered-list__item")) { link(awaited) } }

@@ -37,7 +37,7 @@ struct ProefPage: Sendable {
     }
 
     private func page(_ model: ProefModel, _ frame: PageFrame) -> Response {
-        let view = ProefView(model: model, frame: frame)
+        let view = ProefView(model: model, frame: frame.with(model.entry.translations))
         return .page(frame.document(view.page), mayBeKept: false)
     }
 

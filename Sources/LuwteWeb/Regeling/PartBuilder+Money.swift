@@ -94,7 +94,7 @@ extension PartBuilder {
                     users.map { .link(own($0.title), .deel(entry.id, .voorwaarden, anchor: $0.id)) }))
         }
         return PartCard(
-            id: reading.id, title: own("\(reading.id): \(reading.about)"),
+            id: reading.id, title: texts.fromRegeling([reading.about], after: "\(reading.id): "),
             labels: [t(reading.isDefault ? .notConfirmed : .confirmed)], rows: rows)
     }
 

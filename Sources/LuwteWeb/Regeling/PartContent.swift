@@ -56,6 +56,8 @@ enum PartLine: Sendable {
     /// An expression of the regeling, as it stands in the file.
     case rule(String)
     case link(Phrase, Route)
+    /// Several links below each other.
+    case links([(Phrase, Route)])
     /// An address outside this website.
     case outside(Phrase, OutsideAddress)
     /// A key that the municipality left empty.

@@ -101,6 +101,10 @@ struct PartView {
         case .rule(let text): code(.class("luwte-code"), .lang(.nl), .doNotTranslate()) { text }
         case .link(let text, let route):
             a(.class("utrecht-link"), .href(route, in: frame.language)) { text }
+        case .links(let links):
+            for (text, route) in links {
+                a(.class("utrecht-link luwte-line-of-cell"), .href(route, in: frame.language)) { text }
+            }
         case .outside(let text, let address):
             a(.class("utrecht-link"), .href(address), .rel("noreferrer")) { text }
         case .notFilledIn: span(.class("luwte-label luwte-label--empty")) { texts(.notFilledIn) }

@@ -7,7 +7,7 @@ struct RegelingPage: Sendable {
 
     func overview(_ request: Request, _ context: WebContext) throws -> Response {
         let entry = try site.regeling(in: context)
-        let frame = site.frame(request)
+        let frame = site.frame(request).with(entry.translations)
         let builder = PartBuilder(entry: entry, texts: frame.texts)
         let frameOfParts = RegelingFrame(entry: entry, frame: frame, current: nil)
         let title = frame.texts.plain(
@@ -21,11 +21,12 @@ struct RegelingPage: Sendable {
     func part(_ request: Request, _ context: WebContext) throws -> Response {
         let entry = try site.regeling(in: context)
         guard let deel = context.parameters.get("deel").flatMap(RegelingDeel.init) else { throw HTTPError(.notFound) }
-        let frame = site.frame(request)
+        let frame = site.frame(request).with(entry.translations)
         let builder = PartBuilder(entry: entry, texts: frame.texts)
         let content: [HTML]
         if deel == .vergelijk {
-            content = VergelijkView(entry: entry, shelf: site.regelingen, frame: frame).content
+            let other = request.uri.queryParameters["met"].map { String($0.prefix(40)) }
+            content = try VergelijkView(entry: entry, shelf: site.regelingen, frame: frame).content(with: other)
         } else {
             content = Self.part(builder.sections(deel), frame)
         }

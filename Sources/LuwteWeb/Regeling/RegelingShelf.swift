@@ -6,6 +6,7 @@ package struct RegelingShelf: Sendable {
     /// By folder, the newest version first.
     package let entries: [RegelingEntry]
     private let byID: [Regeling.ID: Int]
+    let differences = VersionDifferences()
 
     package init(_ entries: [RegelingEntry]) {
         self.entries = entries.sorted {
@@ -24,7 +25,11 @@ package struct RegelingShelf: Sendable {
             try library.regelingen.map { regeling in
                 let examples = try ExampleFolder(
                     folder: folder.appending(path: regeling.id.folder), regeling: regeling)
-                return RegelingEntry(regeling: regeling, landelijk: library.landelijk, cases: examples.cases)
+                let file = folder.appending(path: "\(regeling.id).yaml")
+                return RegelingEntry(
+                    regeling: regeling, landelijk: library.landelijk, cases: examples.cases,
+                    translations: library.translations(of: regeling),
+                    text: try? String(contentsOf: file, encoding: .utf8))
             })
     }
 
@@ -44,6 +49,10 @@ package struct RegelingEntry: Sendable {
     package let assessor: Assessor
     /// In the order of the files.
     package let examples: [Example]
+    /// The texts of the regeling in other languages.
+    package let translations: [Translation]
+    /// The file that it was read from; `nil` when there is none to compare.
+    package let text: String?
     private let byID: [ExampleID: Int]
 
     package var regeling: Regeling { assessor.regeling }
@@ -55,7 +64,12 @@ package struct RegelingEntry: Sendable {
         package let content: WorkedCase
     }
 
-    package init(regeling: Regeling, landelijk: Landelijk, cases: [WorkedCase]) {
+    package init(
+        regeling: Regeling, landelijk: Landelijk, cases: [WorkedCase], translations: [Translation] = [],
+        text: String? = nil
+    ) {
+        self.translations = translations
+        self.text = text
         assessor = Assessor(regeling: regeling, landelijk: landelijk)
         var taken: Set<ExampleID> = []
         examples = cases.map { content in

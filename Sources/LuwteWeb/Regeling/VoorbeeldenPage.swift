@@ -7,7 +7,7 @@ struct VoorbeeldenPage: Sendable {
 
     func list(_ request: Request, _ context: WebContext) throws -> Response {
         let entry = try site.regeling(in: context)
-        let frame = site.frame(request)
+        let frame = site.frame(request).with(entry.translations)
         // A browser writes a space in a query as a plus.
         let asked = request.uri.queryParameters["zoek"]?.replacing("+", with: " ") ?? ""
         let search = String(asked.prefix(80))
@@ -27,7 +27,7 @@ struct VoorbeeldenPage: Sendable {
         guard let file = context.parameters.get("bestand"), let name = context.parameters.get("naam"),
             let example = entry.example(ExampleID(file: file, name: name))
         else { throw HTTPError(.notFound) }
-        let frame = site.frame(request)
+        let frame = site.frame(request).with(entry.translations)
         let around = RegelingFrame(entry: entry, frame: frame, current: .voorbeeld(entry.id, example.id))
         let view = VoorbeeldView(entry: entry, example: example, frame: frame)
         let page = Page(
