@@ -15,6 +15,9 @@ mkdir -p "$results"
 echo "Building Luwte and its tests. The first time takes some minutes."
 swift build --build-tests
 
+# A test of these that hangs is stopped and named, and the next one runs.
+watched=(-p no:cacheprovider --timeout 240)
+
 # Runs one runner and keeps its exit code, so that the next one runs too.
 runner() {
     local name=$1 code=0
@@ -27,8 +30,8 @@ runner() {
 
 runner swift swift test --skip-build --disable-xctest \
     --event-stream-version 6.3 --event-stream-output-path "$results/swift.jsonl"
-runner scripts .venv/bin/python -m pytest -q -p no:cacheprovider Tests/Scripts --junitxml "$results/scripts.xml"
-runner journeys .venv/bin/python -m pytest -q -p no:cacheprovider Tests/Journeys --junitxml "$results/journeys.xml"
+runner scripts .venv/bin/python -m pytest -q "${watched[@]}" Tests/Scripts --junitxml "$results/scripts.xml"
+runner journeys .venv/bin/python -m pytest -q "${watched[@]}" Tests/Journeys --junitxml "$results/journeys.xml"
 
 echo
 .venv/bin/python scripts/count_tests.py "$results" swift scripts journeys

@@ -91,7 +91,7 @@ class Windows:
         # A debug build on a busy machine takes its time.
         context.set_default_timeout(30_000)
         self.opened.append((context, Watch(context, self.address)))
-        return Visitor(context.new_page(), self.address)
+        return Visitor(context.new_page(), self.address, scripts)
 
     def close(self) -> None:
         problems = [problem for _, watch in self.opened for problem in watch.problems()]

@@ -1,7 +1,11 @@
 """The regelingen, rule by rule: reading, looking something up, printing."""
 
+import json
+import subprocess
+
 import pytest
 
+from conftest import PROGRAM, ROOT
 from test_display import SPACING
 
 ROTTERDAM = "/regelingen/rotterdam/2019-08-14"
@@ -10,9 +14,19 @@ PARTS = [
     "", "/voorwaarden", "/grenzen", "/begrippen", "/feiten", "/papieren", "/werkwijze", "/geld", "/lezingen",
     "/niet-ingevuld", "/vergelijk", "/voorbeelden",
 ]
+OLD, NEW = "2026-01-01", "2026-07-01"
+INVENTED = f"/regelingen/verzonnen-lommerdam/{NEW}"
+COMPARISON = f"{INVENTED}/vergelijk?met={OLD}"
 CASE = ROTTERDAM + "/voorbeelden/omvang/zes-dagdelen-dagopvang-precies-de-grens"
 
 either_way = pytest.mark.parametrize("scripts", [True, False], ids=["with script", "without script"])
+
+
+def difference() -> dict:
+    """What the command says of the two versions."""
+    versions = [f"verzonnen-lommerdam/{version}" for version in (OLD, NEW)]
+    command = [str(PROGRAM), "regeling", "diff", *versions, "--json"]
+    return json.loads(subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120).stdout)
 
 
 @either_way
@@ -54,6 +68,56 @@ def test_fits_320_pixels_also_with_the_spacing_that_a_reader_may_set(visit, rege
         if window.overflow > 0:
             wide.append((path, "with spacing"))
     assert wide == []
+
+
+@either_way
+def test_shows_what_differs_between_two_versions_and_for_whom(visit, scripts):
+    window = visit(scripts=scripts).open(INVENTED)
+    window.follow(f"main a[href='{INVENTED}/vergelijk']")
+    window.follow(f"main a[href='{COMPARISON}']")
+    assert window.page.locator("#verschil").inner_text() == f"Van {OLD} naar {NEW}"
+    assert window.barriers() == []
+    shown = window.page.locator("main").inner_text()
+    sentences = [change["zin"] for part in difference()["onderdelen"] for change in part["verschillen"]]
+    assert len(sentences) > 3
+    assert [sentence for sentence in sentences if sentence not in shown] == []
+    window.follow("section[aria-labelledby=gevallen] a")
+    assert "/voorbeelden/" in window.page.url
+
+
+def test_compares_the_same_way_whichever_version_was_opened(visit):
+    window = visit()
+    newer = window.open(COMPARISON).page.locator("section[aria-labelledby^=verschil]").all_inner_texts()
+    older = f"/regelingen/verzonnen-lommerdam/{OLD}/vergelijk?met={NEW}"
+    assert window.open(older).page.locator("section[aria-labelledby^=verschil]").all_inner_texts() == newer
+
+
+@pytest.mark.parametrize("version", ["2030-01-01", NEW, "", "../2026-01-01", "%00"])
+def test_knows_no_other_versions_than_there_are(visit, version):
+    window = visit()
+    answer = window.page.goto(f"{window.address}{INVENTED}/vergelijk?met={version}")
+    assert answer.status == 404
+    assert window.page.locator("main h1").is_visible()
+
+
+def test_fits_320_pixels_also_with_two_versions(visit):
+    window = visit(width=320).open(COMPARISON)
+    assert window.overflow == 0
+    assert window.barriers() == []
+
+
+def test_stays_at_the_comparison_in_english(visit):
+    window = visit().open(COMPARISON)
+    window.follow("header .luwte-language a")
+    assert window.page.url.endswith("/en" + COMPARISON)
+    assert window.barriers() == []
+
+
+def test_prints_what_differs(visit):
+    window = visit().open(COMPARISON)
+    window.page.emulate_media(media="print")
+    assert window.page.locator("#verschil").is_visible()
+    assert window.page.locator(".luwte-menu").is_hidden()
 
 
 def test_shows_the_condition_that_an_address_names(visit):

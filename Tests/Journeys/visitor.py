@@ -18,9 +18,10 @@ def given(answers: dict[str, str], key: str) -> str:
 class Visitor:
     """One window on the pre-check."""
 
-    def __init__(self, page, address: str):
+    def __init__(self, page, address: str, scripts: bool = True):
         self.page = page
         self.address = address
+        self.scripts = scripts
 
     # Going somewhere
 
@@ -119,12 +120,26 @@ class Visitor:
 
     def barriers(self) -> list[str]:
         """What the accessibility checker finds on the page."""
-        found = Axe().run(self.page, options=WCAG).response["violations"]
+        page = self.page if self.scripts else self.copy_with_scripts()
+        found = Axe().run(page, options=WCAG).response["violations"]
+        if not self.scripts:
+            page.context.close()
         return [
             f"{self.page.url} {self.question or ''}: {fault['id']}: {node['html'][:200]}"
             for fault in found
             for node in fault["nodes"]
         ]
+
+    def copy_with_scripts(self):
+        """The same page where the checker can run: on a long page it waits for a timer, which needs scripts."""
+        address, shown = self.page.url, self.page.content()
+        context = self.page.context.browser.new_context(viewport=self.page.viewport_size, locale="nl-NL")
+        copy = context.new_page()
+        copy.route("**/*.js", lambda route: route.abort())
+        answer = {"body": shown, "content_type": "text/html; charset=utf-8"}
+        copy.route(lambda url: url == address, lambda route: route.fulfill(**answer))
+        copy.goto(address)
+        return copy
 
     @property
     def overflow(self) -> int:

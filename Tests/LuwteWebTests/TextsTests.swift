@@ -43,7 +43,7 @@ import Testing
         #expect(
             Set(same) == [
                 "algemeen.naam", "algemeen.titel", "kanaal.e_mail", "kanaal.post", "eenheid.week", "voorbeelden.moment",
-                "voorbeelden.procedure", "werkwijze.team",
+                "voorbeelden.procedure", "vergelijk.was", "werkwijze.team",
             ])
     }
 

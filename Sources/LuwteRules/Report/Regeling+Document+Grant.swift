@@ -33,7 +33,11 @@ extension Regeling {
         if bewijs.isEmpty { return blocks + [.paragraph("De regeling vraagt geen stukken.")] }
         for rule in bewijs {
             let names = rule.papers.map { id in lists.bewijsstukken.first { $0.id == id }?.name ?? id }
-            blocks.append(.heading(ExpressionInWords.list(names, "of"), level: 3))
+            if names.count == 1 {
+                blocks.append(.heading(names[0], level: 3))
+            } else {
+                blocks += [.heading("Een van deze \(names.count) stukken", level: 3), .bullets(names)]
+            }
             let at = rule.on.isEmpty ? "altijd" : ExpressionInWords.list(rule.on, "en")
             let age =
                 switch rule.notOlderThan {
@@ -41,7 +45,8 @@ extension Regeling {
                 case .unset: " Hoe oud het mag zijn, is niet ingevuld."
                 case .absent: ""
                 }
-            blocks.append(.paragraph("\(rule.isMandatory ? "Dit moet" : "Dit mag") worden meegestuurd (\(at)).\(age)"))
+            let duty = "\(names.count == 1 ? "Dit" : "Een hiervan") \(rule.isMandatory ? "moet" : "mag")"
+            blocks.append(.paragraph("\(duty) worden meegestuurd (\(at)).\(age)"))
             if let needed = rule.neededIf { blocks += rules("Gevraagd als", needed) }
             blocks += origin(rule.provenance)
         }

@@ -25,7 +25,8 @@ extension PartBuilder {
         let before = step.after.map { id in regeling.werkwijze.steps.first { $0.id == id }?.title ?? id }
         if !before.isEmpty { rows.append(PartRow(t(.afterStep), before.map { .text(own($0)) })) }
         rows += rule(.onlyIf, step.onlyIf)
-        return card(texts.fromRegeling([step.title], after: "\(number). "), id: "stap-\(step.id)", step.provenance, rows)
+        let title = texts.fromRegeling([step.title], after: "\(number). ")
+        return card(title, id: "stap-\(step.id)", step.provenance, rows)
     }
 
     private func term(_ name: RegelingText, _ setting: Setting<Werkwijze.TermRule>) -> PartCard {

@@ -24,8 +24,10 @@ struct RegelingPage: Sendable {
         let frame = site.frame(request).with(entry.translations)
         let builder = PartBuilder(entry: entry, texts: frame.texts)
         let content: [HTML]
+        var otherLanguage = Route.deel(entry.id, deel)
         if deel == .vergelijk {
             let other = request.uri.queryParameters["met"].map { String($0.prefix(40)) }
+            if let other { otherLanguage = .vergelijk(entry.id, with: other) }
             content = try VergelijkView(entry: entry, shelf: site.regelingen, frame: frame).content(with: other)
         } else {
             content = Self.part(builder.sections(deel), frame)
@@ -34,7 +36,7 @@ struct RegelingPage: Sendable {
         let heading = frameOfParts.heading(frame.texts(deel.title), lead: frame.texts(deel.lead))
         let name = entry.regeling.header.gemeenten.map(\.name).joined(separator: ", ")
         let page = Page(
-            title: "\(frame.texts.plain(deel.title)), \(name)", languageSwitch: .link(.deel(entry.id, deel)),
+            title: "\(frame.texts.plain(deel.title)), \(name)", languageSwitch: .link(otherLanguage),
             isWide: true, content: frameOfParts.around(heading + content))
         return .page(frame.document(page))
     }

@@ -37,12 +37,13 @@ struct VergelijkView {
             caption: t(.versionsCaption), head: head.map { .text(t($0)) },
             rows: versions.map { version in
                 let name = Phrase(version.id.version)
-                let choice: [PartLine] =
+                let comparison = Route.vergelijk(entry.id, with: version.id.version)
+                let choice: PartLine =
                     version.id == entry.id
-                    ? [.texts([name, t(.versionHere)])]
-                    : [.links([(name, .regeling(version.id)), (t(.compareWith), .vergelijk(entry.id, with: version.id.version))])]
-                return choice + [
-                    .text(RegelingenPage.Model.validity(version.regeling.header, texts)),
+                    ? .texts([name, t(.versionHere)])
+                    : .links([(name, .regeling(version.id)), (t(.compareWith), comparison)])
+                return [
+                    choice, .text(RegelingenPage.Model.validity(version.regeling.header, texts)),
                     .texts(RegelingenPage.Model.counts(version, texts)),
                 ]
             })
@@ -119,7 +120,9 @@ struct VergelijkView {
             var rows = change.values.map { value in
                 PartRow(own(value.name), [.text(own("\(value.before) → \(value.after)"))])
             }
-            if !change.reasons.isEmpty { rows.append(PartRow(t(.changedBecause), change.reasons.map { .text(own($0)) })) }
+            if !change.reasons.isEmpty {
+                rows.append(PartRow(t(.changedBecause), change.reasons.map { .text(own($0)) }))
+            }
             if let example = entry.examples.first(where: { $0.content.place == change.place }) {
                 rows.append(
                     PartRow(t(.version), [.link(Phrase(entry.id.description), .voorbeeld(entry.id, example.id))]))
