@@ -23,6 +23,11 @@ struct RegelingenOption: ParsableArguments {
         do {
             return try RegelingLibrary.load(folder: URL(fileURLWithPath: regelingen, isDirectory: true))
         } catch {
+            guard FileManager.default.fileExists(atPath: regelingen + "/landelijk") else {
+                throw CommandFailure(
+                    "In '\(regelingen)' staat geen map landelijk, of die map is niet te lezen. "
+                        + "Zonder landelijke gegevens kan Luwte niet rekenen.")
+            }
             throw CommandFailure("De map '\(regelingen)' met regelingen is niet te lezen.")
         }
     }
@@ -33,7 +38,16 @@ extension RegelingLibrary {
     func regeling(named name: String) throws -> Regeling {
         let found = regelingen.filter { $0.id.folder == name || $0.id.description == name }
         if let newest = found.max(by: { $0.id.version < $1.id.version }) { return newest }
+        let faults = findings.filter {
+            $0.severity == .fout && $0.place.file.hasPrefix(name.prefix { $0 != "/" } + "/")
+        }
+        if !faults.isEmpty {
+            throw CommandFailure(
+                "De regeling '\(name)' is niet te gebruiken: er zijn fouten (\(faults.count)). "
+                    + "Zie ze met luwte regeling check.")
+        }
         let known = Set(regelingen.map(\.id.folder)).sorted().joined(separator: ", ")
-        throw CommandFailure("Er is geen regeling '\(name)'. Deze zijn er: \(known).")
+        let others = known.isEmpty ? "Er zijn er geen in deze map." : "Deze zijn er: \(known)."
+        throw CommandFailure("Er is geen regeling '\(name)'. \(others)")
     }
 }

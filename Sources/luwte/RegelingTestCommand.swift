@@ -34,7 +34,11 @@ struct RegelingTestCommand: ParsableCommand {
             print("FOUT \(failure.case.name)")
             for mismatch in failure.mismatches { print("  \(mismatch)") }
         }
-        print("\(run.assessor.regeling.id): \(run.cases.count - failures.count) goed, \(failures.count) fout")
+        let silent = run.cases.count { !$0.hasExpectation }
+        let good = run.cases.count - failures.count - silent
+        print(
+            "\(run.assessor.regeling.id): \(good) goed, \(failures.count) fout"
+                + (silent == 0 ? "" : ", \(silent) zonder verwacht"))
         return failures.count
     }
 

@@ -56,11 +56,10 @@ final class Board: @unchecked Sendable {
     ///
     /// - Parameters:
     ///   - value: the day, or an unknown one with its bounds.
-    ///   - isFresh: whether something else than the day changed, so that everything is laid out anew.
-    func layOut(day value: Value, isFresh: Bool = false) {
-        let before = day
+    ///   - hasMoved: whether the first day is another one, so that no day is as it was laid out before.
+    func layOut(day value: Value, begin hasMoved: Bool = false) {
         day = value.calendarDate
-        if isFresh { sheets = [:] }
+        if hasMoved { sheets = [:] }
         if let day, let sheet = sheets[day] {
             members = sheet.members
             frame.values = sheet.values
@@ -69,8 +68,8 @@ final class Board: @unchecked Sendable {
         }
         for number in provisionResults.indices { provisionResults[number] = nil }
         frame.values[BaseSlot.day] = value
-        if isLaidOut, !isFresh, !hasDatedFacts, before != nil, day != nil {
-            workOutDay()
+        if isLaidOut, !hasDatedFacts {
+            workOutDay(begin: hasMoved)
         } else {
             members = startingContexts()
             isListStale = isListStale.map { _ in true }
@@ -178,10 +177,11 @@ final class Board: @unchecked Sendable {
     // MARK: Cells
 
     /// Works out again what may have changed since the day that was laid out before.
-    private func workOutDay() {
+    private func workOutDay(begin hasMoved: Bool) {
         let hasTurned = turnSoorten()
         var changed = [Bool](repeating: false, count: index.dayCells.count)
-        for (place, cell) in index.dayCells.enumerated() where cell.mayChange(changed, soort: hasTurned) {
+        for (place, cell) in index.dayCells.enumerated()
+        where cell.mayChange(changed, begin: hasMoved, soort: hasTurned) {
             changed[place] = workOut(cell.cell)
         }
     }

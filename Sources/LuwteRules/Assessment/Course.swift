@@ -110,7 +110,7 @@ extension Board {
             context.set(0, to: value)
             frame.values[BaseSlot.indicatie] = .context(context)
         }
-        layOut(day: value, isFresh: true)
+        layOut(day: value, begin: true)
     }
 
     // MARK: The last day

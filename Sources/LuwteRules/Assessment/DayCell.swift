@@ -1,30 +1,35 @@
 import Feel
 
-/// A cell that can come to something else on another day, with what makes it do so.
+/// A cell that can come to something else on another day, or for another first day, with what makes it do so.
 final class DayCell: Sendable {
     let cell: PlannedCell
     /// Whether it reads the day itself: then it is worked out anew on each day.
     private let readsDay: Bool
+    /// Whether it reads the first day, or the days of the indicatie that begins on it.
+    private let readsBegin: Bool
     /// Whether it reads the opvangsoort of a part, which can turn into another one.
     private let readsSoort: Bool
     /// The cells that it reads, by their place among the day's cells; all come before it.
     private let inputs: [Int]
 
-    private init(cell: PlannedCell, readsDay: Bool, readsSoort: Bool, inputs: [Int]) {
+    private init(cell: PlannedCell, readsDay: Bool, readsBegin: Bool, readsSoort: Bool, inputs: [Int]) {
         self.cell = cell
         self.readsDay = readsDay
+        self.readsBegin = readsBegin
         self.readsSoort = readsSoort
         self.inputs = inputs
     }
 
     /// Whether it may have changed since another day.
     ///
-    /// - Parameter changed: by place among the day's cells, whether that one did.
-    func mayChange(_ changed: [Bool], soort hasTurned: Bool) -> Bool {
-        readsDay || (readsSoort && hasTurned) || inputs.contains { changed[$0] }
+    /// - Parameters:
+    ///   - changed: by place among the day's cells, whether that one did.
+    ///   - hasMoved: whether the first day is another one.
+    func mayChange(_ changed: [Bool], begin hasMoved: Bool, soort hasTurned: Bool) -> Bool {
+        readsDay || (readsBegin && hasMoved) || (readsSoort && hasTurned) || inputs.contains { changed[$0] }
     }
 
-    /// The cells of a regeling that hang on the day, or on an opvangsoort that turns.
+    /// The cells of a regeling that hang on the day, on the first day, or on an opvangsoort that turns.
     static func all(of regeling: Regeling, hasTurns: Bool) -> [DayCell] {
         let subjects = regeling.lists.subjects
         let soort = "opvangdeel.soort"
@@ -38,11 +43,13 @@ final class DayCell: Sendable {
             }
             let readsSoort =
                 hasTurns && (used.contains(soort) || whole.contains { soort.hasPrefix(subjects[$0].id + ".") })
-            guard cell.dependsOnDay || readsSoort || !inputs.isEmpty else { continue }
+            let readsBegin = used.contains { $0 == "begin" || $0 == "indicatie" || $0.hasPrefix("indicatie.") }
+            guard cell.dependsOnDay || readsBegin || readsSoort || !inputs.isEmpty else { continue }
             let isDirect = used.contains("dag") || (cell.dependsOnDay && inputs.isEmpty)
             result.append(
                 DayCell(
-                    cell: PlannedCell(cell, of: regeling), readsDay: isDirect, readsSoort: readsSoort, inputs: inputs))
+                    cell: PlannedCell(cell, of: regeling), readsDay: isDirect, readsBegin: readsBegin,
+                    readsSoort: readsSoort, inputs: inputs))
             found.append((name, cell.subject))
         }
         return result

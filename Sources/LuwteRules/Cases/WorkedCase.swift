@@ -10,6 +10,8 @@ package struct WorkedCase: Sendable {
     package let place: Place
     /// What should come of it; `nil` when the file says nothing of that.
     let expected: YAMLNode?
+    /// Whether the case says what should come of it; one that does not can only be a base for others.
+    package var hasExpectation: Bool { expected?.isEmpty == false }
 
     package init(
         name: String, covers: [String], situation: Situation, terms: TermFacts, place: Place

@@ -66,6 +66,20 @@ extension Remark {
         Remark(.noShareUnit, .sleutelOntbreekt, "Een deel waarvan? Schrijf telt: dagen of telt: maanden.")
     }
 
+    /// A provision that should exclude, and that no condition looks at.
+    static func excludesNothing(_ id: String) -> Remark {
+        Remark(
+            .excludesNothing, as: .waarschuwing, .ongebruikt,
+            "De voorziening \(id) sluit uit, maar geen voorwaarde kijkt ernaar. Er wordt dus niets uitgesloten.",
+            meant: "Zet bij de voorwaarden een voorwaarde met voorliggend: \(id).")
+    }
+
+    static func thresholdKey(_ key: String) -> Remark {
+        Remark(
+            .thresholdKey, .tarief, "Een drempel gaat over het inkomen; hier staat \(key).",
+            meant: "Schrijf drempel: { inkomen: 28000 }, in hele euro's per jaar.")
+    }
+
     static var noVolume: Remark {
         Remark(.noVolume, .sleutelOntbreekt, "Wat vermindert, heeft een omvang: met een aantal per eenheid.")
     }

@@ -50,7 +50,7 @@ package struct Remark: Hashable, Sendable {
         case rowNeverFits, sameRows, otherwiseNeverUsed, tableTooLarge
         // Volumes and money.
         case unknownVolumeUnit, otherUnit, limitInOtherUnit, needIsNoMap, conversionFrom, conversionTo, conversionText
-        case conversionNumber, noLength, noShareUnit, noVolume, noDayOfBecoming, noPaper
+        case conversionNumber, noLength, noShareUnit, noVolume, excludesNothing, thresholdKey, noDayOfBecoming, noPaper
         case rateEndsEarly, twoRates, daysWithoutRate, ceilingYear
         // Translations.
         case unknownLanguage, translationOfNothing, noTranslation, unknownTranslationKey, otherLanguage

@@ -45,6 +45,8 @@ struct ConditionAnalysis {
         guard size < ConditionAnalysis.mostPieces, !terms.isEmpty else { return nil }
         let form: ConditionForm = kind == .eenVan ? .any(forms) : .all(forms)
         let domains = terms.indices.map { domain(of: terms[$0], bounds: bounds[$0], locals) }
+        // A fact without choices or bounds that were read leaves nothing to try.
+        guard domains.allSatisfy({ !$0.isEmpty }) else { return nil }
         let most = min(budget, ConditionAnalysis.mostLooks)
         let looks = domains.reduce(size) { min($0 * $1.count, most + 1) }
         guard looks <= most else { return nil }

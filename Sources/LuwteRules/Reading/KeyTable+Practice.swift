@@ -135,7 +135,7 @@ extension KeyTable {
             .optional("deel", .share, "Het vaste deel, zoals 0.06 of 1/10."),
             .optional(
                 "drempel", .entries(keys: .any, of: .text), orNone: true,
-                "Per opvangsoort: tot waar de ouder alles zelf betaalt."),
+                "Tot welk inkomen per jaar de ouder niets betaalt, zoals { inkomen: 28000 }."),
             .optional("grondslag", .word(["kosten", "uurtarief"]), "Waarover het deel wordt berekend."),
         ] + provenance)
 

@@ -88,7 +88,8 @@ extension RegelingReading {
                     method: method(item.entry("methode")), tables: texts(item["per_soort"]),
                     share: setting(item.entry("deel")) { $0.text.flatMap(Scalars.share) },
                     threshold: setting(item.entry("drempel")) { value in
-                        Dictionary(
+                        checkThreshold(value)
+                        return Dictionary(
                             (value.map ?? []).map { ($0.key, $0.value.text ?? "") },
                             uniquingKeysWith: { first, _ in first })
                     },
@@ -102,6 +103,17 @@ extension RegelingReading {
                 }
             },
             ceiling: setting(node?.entry("plafond"), ceiling), provenance: provenance(node))
+    }
+
+    /// The threshold is an income in whole euros, and nothing else.
+    private func checkThreshold(_ node: YAMLNode) {
+        for entry in node.map ?? [] where !entry.value.isEmpty {
+            if entry.key != "inkomen" {
+                report(.thresholdKey(entry.key), at: place(entry))
+            } else if entry.value.text.flatMap(Scalars.wholeNumber) == nil {
+                report(.thresholdKey(entry.value.text ?? "iets anders"), at: place(entry))
+            }
+        }
     }
 
     /// The method; `geen` is one of them.

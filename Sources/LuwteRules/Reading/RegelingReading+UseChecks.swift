@@ -19,6 +19,10 @@ extension RegelingReading {
         for notion in draft.notions where !usedFacts.contains(notion.fullName) {
             report(.unused(.notion, notion.fullName), at: notion.place)
         }
+        let tested = references[.voorliggend] ?? []
+        for provision in regeling.voorliggend where provision.excludes && !tested.contains(provision.id) {
+            report(.excludesNothing(provision.id), at: provision.place)
+        }
         let lists = root["lijsten"]
         checkUse(of: .role, lists?["rollen"], by: [.role, .supplier])
         checkUse(of: .paper, lists?["bewijsstukken"], by: [.paper, .known])

@@ -144,6 +144,20 @@ extension RemarkExample {
         .init(.noVolume, "Wat vermindert, heeft een omvang: met een aantal per eenheid.") {
             $0.with("voorliggend: geen", "voorliggend: [{ id: vve, titel: VVE, effect: vermindert }]")
         },
+        .init(
+            .excludesNothing,
+            "De voorziening vve sluit uit, maar geen voorwaarde kijkt ernaar. Er wordt dus niets uitgesloten. "
+                + "Zet bij de voorwaarden een voorwaarde met voorliggend: vve."
+        ) { $0.with("voorliggend: geen", "voorliggend: [{ id: vve, titel: VVE, effect: sluit_uit }]") },
+        .init(
+            .thresholdKey,
+            "Een drempel gaat over het inkomen; hier staat dagopvang. "
+                + "Schrijf drempel: { inkomen: 28000 }, in hele euro's per jaar."
+        ) {
+            $0.with(
+                "eigen_bijdrage: geen",
+                "eigen_bijdrage: { methode: drempel_dan_deel, deel: 0.08, drempel: { dagopvang: 28000 } }")
+        },
         .init(.noDayOfBecoming, "Op welke dag gaat dit over in bso? Schrijf op: met een datum.") {
             $0.with("      op: verjaardag(kind, 4)\n", "")
         },
