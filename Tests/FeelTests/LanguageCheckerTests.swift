@@ -78,7 +78,10 @@ private struct Mistake: CustomTestStringConvertible {
         Mistake("kind.soort in (bso, dagopvnag)", .unknownChoice, 21, "Bedoelt u dagopvang?"),
         Mistake("mag(dagopvnag)", .unknownChoice, 5, "Bedoelt u dagopvang?"),
         Mistake("kot_kans = bso", .unknownChoice, 12, "Kies uit: geen, waarschijnlijk, zeker."),
-        Mistake("uren < dagen", .unitMix, 1, "Vermenigvuldig dagen eerst met een getal met eenheid: uren per dag."),
+        Mistake(
+            "uren < dagen", .unitMix, 1,
+            "Vermenigvuldig dagen eerst met een getal met eenheid: uren per dag. Geef dat getal een naam en die eenheid."
+        ),
         Mistake("uren + dagen", .unitMix, 1),
         Mistake("leeftijd(kind, dag) = uren", .unitMix, 1),
         Mistake("dag + 1", .wrongType, 1, "Tel bij een datum een duur op, zoals @\"P1D\" of @\"P1M\"."),

@@ -128,7 +128,8 @@ private struct RemarkExample: CustomTestStringConvertible, Sendable {
     static let ofUnits: [RemarkExample] = [
         RemarkExample(
             .mixedUnits, "kind.uren < dagen",
-            "Hier staan uren en dagen door elkaar. Vermenigvuldig dagen eerst met een getal met eenheid: uren per dag.")
+            "Hier staan uren en dagen door elkaar. Vermenigvuldig dagen eerst met een getal met eenheid: uren per dag. Geef dat getal een naam en die eenheid."
+        )
     ]
 
     static let ofProfile: [RemarkExample] = [

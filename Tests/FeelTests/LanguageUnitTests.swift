@@ -50,7 +50,7 @@ private var scope: Scope {
         ),
         (
             "per_week * weken > dagen",
-            "Hier staan uren en dagen door elkaar. Vermenigvuldig dagen eerst met een getal met eenheid: uren per dag."
+            "Hier staan uren en dagen door elkaar. Vermenigvuldig dagen eerst met een getal met eenheid: uren per dag. Geef dat getal een naam en die eenheid."
         ),
         (
             "tarief + kosten",

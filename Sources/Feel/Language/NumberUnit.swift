@@ -109,7 +109,7 @@ package struct NumberUnit: Hashable, Sendable, ExpressibleByStringLiteral {
             let isFirst = NumberUnit.length(more[0]) <= NumberUnit.length(less[0])
             let (small, large) = isFirst ? (more[0], less[0]) : (less[0], more[0])
             return "Vermenigvuldig \((isFirst ? self : other).name) eerst met een getal met eenheid: "
-                + "\(NumberUnit.counted(small)) per \(large)."
+                + "\(NumberUnit.counted(small)) per \(large). Geef dat getal een naam en die eenheid."
         default: return usual
         }
     }

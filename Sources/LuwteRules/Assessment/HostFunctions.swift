@@ -41,7 +41,8 @@ package enum HostFunctions {
         function("aantal_dagen", [("van", .date), ("tot", .date)], .number(unit: "dag")) { arguments, run in
             counted(arguments, &run) { $0.days(until: $1) + 1 }
         },
-        function("weekdag", [("datum", .date)], .text) { arguments, run in
+        function("weekdag", [("datum", .date)], BaseScope.choice("weekdagen", Weekday.allCases.map(\.dutch))) {
+            arguments, run in
             if case .unknown(let unknown) = arguments[0] { return .unknown(waitingFor: unknown.waiting) }
             guard let day = arguments[0].calendarDate else { return wrong(arguments[0], &run) }
             return .string(day.weekday.dutch)

@@ -215,7 +215,6 @@ extension CaseForm {
 extension Regeling {
     /// The names of the lists of providers that its expressions can ask for.
     package var providerListNames: [String] {
-        let own = aanbieders.list.content.map { [$0] } ?? []
-        return own + aanbieders.closedLists.keys.sorted() + ["lrk"]
+        (aanbieders.lists.content ?? []) + aanbieders.closedLists.keys.sorted() + ["lrk"]
     }
 }

@@ -37,11 +37,9 @@ struct CaseComparison {
     private typealias Run = (assessor: Assessor, assessment: Assessment)
 
     private func compare(_ example: WorkedCase, _ isOfOld: Bool, _ before: Run, _ after: Run) -> CaseChange? {
-        let values = zip(CaseComparison.values(before.assessment), CaseComparison.values(after.assessment))
-            .compactMap { one, two -> RegelingDifference.ValueChange? in
-                one.value == two.value ? nil : .init(name: one.name, before: one.value, after: two.value)
-            }
-        guard !values.isEmpty else { return nil }
+        let values = CaseComparison.differing(
+            CaseComparison.values(before.assessment), CaseComparison.values(after.assessment))
+        guard !values.isEmpty else { return money(example, isOfOld, before, after) }
         var why = conditions(before, after)
         let isSettled = before.assessment.verdict != after.assessment.verdict && !why.isEmpty
         for (key, one, two) in [
@@ -57,6 +55,31 @@ struct CaseComparison {
         return CaseChange(
             name: example.name, place: example.place, isOfOld: isOfOld, child: before.assessment.kind, values: values,
             reasons: why.map(\.sentence), causes: why.flatMap(\.causes).filter { seen.insert($0).inserted })
+    }
+
+    /// What the same care costs now.
+    private func money(_ example: WorkedCase, _ isOfOld: Bool, _ before: Run, _ after: Run) -> CaseChange? {
+        let values = CaseComparison.differing(CaseComparison.amounts(before), CaseComparison.amounts(after))
+        guard !values.isEmpty else { return nil }
+        return CaseChange(
+            name: example.name, place: example.place, isOfOld: isOfOld, child: before.assessment.kind, values: values,
+            reasons: [], causes: changes.filter { $0.path[0] == "geld" && !TextKeys.holds($0) }.map(\.dotted))
+    }
+
+    private static func amounts(_ run: Run) -> [(name: String, value: String)] {
+        let weeks = run.assessor.amounts(run.assessment).compactMap(\.week)
+        return [
+            ("gemeente betaalt in de eerste week", weeks.map(\.gemeente.word).joined(separator: ", ")),
+            ("eigen bijdrage in de eerste week", weeks.map(\.ouderbijdrage.word).joined(separator: ", ")),
+        ]
+    }
+
+    private static func differing(_ ones: [(name: String, value: String)], _ twos: [(name: String, value: String)])
+        -> [RegelingDifference.ValueChange]
+    {
+        zip(ones, twos).compactMap { one, two in
+            one.value == two.value ? nil : .init(name: one.name, before: one.value, after: two.value)
+        }
     }
 
     private static func values(_ assessment: Assessment) -> [(name: String, value: String)] {

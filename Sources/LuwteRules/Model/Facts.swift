@@ -154,6 +154,14 @@ package struct Rule: Sendable {
     func with(_ expression: Expression) -> Rule {
         Rule(text: expression.text, expression: expression, place: place, borders: borders)
     }
+
+    /// With the days beside it that some of its borders have moved to.
+    ///
+    /// - Parameter movedBorders: by the text of a day, the other day.
+    func with(movedBorders: [String: Expression]) -> Rule {
+        let more = borders.compactMap { $0.moved(movedBorders) }
+        return more.isEmpty ? self : Rule(text: text, expression: expression, place: place, borders: borders + more)
+    }
 }
 
 /// A decision table of the regeling, checked and ready to run.
@@ -178,4 +186,23 @@ package indirect enum Border: Sendable {
     case newYear
     case firstOfMonth
     case everyDay
+
+    /// The text of the day that something changes around; `nil` for a border of another kind.
+    var dayText: String? {
+        switch self {
+        case .around(let day), .aroundMoving(let day): day.text
+        case .ofEach(_, let border): border.dayText
+        case .birthdays, .monthDays, .newYear, .firstOfMonth, .everyDay: nil
+        }
+    }
+
+    /// The same border around another day; `nil` when its own is not among those that moved.
+    func moved(_ days: [String: Expression]) -> Border? {
+        switch self {
+        case .around(let day): days[day.text].map(Border.around)
+        case .aroundMoving(let day): days[day.text].map(Border.aroundMoving)
+        case .ofEach(let subject, let border): border.moved(days).map { .ofEach(subject: subject, $0) }
+        case .birthdays, .monthDays, .newYear, .firstOfMonth, .everyDay: nil
+        }
+    }
 }

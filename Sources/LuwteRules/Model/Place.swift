@@ -31,6 +31,15 @@ package enum Setting<Content: Sendable>: Sendable {
     package var content: Content? {
         if case .set(let content) = self { content } else { nil }
     }
+
+    /// The same, with its content said otherwise.
+    func map<Other: Sendable>(_ transform: (Content) -> Other) -> Setting<Other> {
+        switch self {
+        case .set(let content): .set(transform(content))
+        case .absent: .absent
+        case .unset(let unset): .unset(unset)
+        }
+    }
 }
 
 /// A key that is empty: not filled in by the municipality.

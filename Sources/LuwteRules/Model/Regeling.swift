@@ -79,7 +79,7 @@ package struct Header: Sendable {
     }
 
     package struct LegalBasis: Sendable {
-        /// `verordening`, `beleidsregel`, `bijzondere_bijstand`.
+        /// `verordening`, `nadere_regel`, `beleidsregel`, `bijzondere_bijstand`.
         package internal(set) var kind: Setting<String>
         package internal(set) var isSubsidy: Setting<Bool>
         package internal(set) var name: Setting<String>

@@ -83,7 +83,7 @@ package struct ContactRules: Sendable {
 package struct AanbiederRules: Sendable {
     package internal(set) var needsLRK: Setting<Bool>
     /// The name of the list of approved locations.
-    package internal(set) var list: Setting<String>
+    package internal(set) var lists: Setting<[String]>
     /// By opvangsoort: the only names allowed.
     package internal(set) var closedLists: [String: Setting<[String]>]
     package internal(set) var place: Setting<String>

@@ -13,8 +13,10 @@ package struct Mutant: Sendable {
     /// shifted by one, each limit taken in or left out, `and` and `or` changed over, each row of a table dropped, each
     /// count and term changed by one.
     package static func all(of regeling: Regeling) -> [Mutant] {
-        var changes = Changes(scope: regeling.layout.scope)
         var copy = regeling
+        var borders = BorderTexts()
+        copy.visitRules(&borders)
+        var changes = Changes(scope: regeling.layout.scope, borders: borders.found)
         copy.visitRules(&changes)
         let ofRules = changes.found.compactMap { change -> Mutant? in
             var mutated = regeling
@@ -45,6 +47,8 @@ private struct Change {
     let rule: String
     let name: String
     let kind: Kind
+    /// By the text of a day that something changes around: the day that it is after the change.
+    let movedBorders: [String: Expression]
 
     enum Kind {
         case expression(Expression)
@@ -52,26 +56,54 @@ private struct Change {
     }
 }
 
+/// Collects the days that something changes around, as they are written.
+private struct BorderTexts: RuleVisitor {
+    var found: Set<String> = []
+
+    mutating func visit(_ rule: inout Rule, named name: String) {
+        found.formUnion(rule.borders.compactMap(\.dayText))
+    }
+
+    mutating func visit(_ table: inout TableRule, named name: String) {}
+}
+
 /// Collects what can be changed.
 private struct Changes: RuleVisitor {
     let scope: Scope
+    let borders: Set<String>
     var found: [Change] = []
 
-    init(scope: Scope) { self.scope = scope }
+    init(scope: Scope, borders: Set<String>) {
+        self.scope = scope
+        self.borders = borders
+    }
+
+    /// The days that a change moves: without them the care would still be looked at on the old ones only.
+    private func moved(by mutation: TextMutation, of text: String) -> [String: Expression] {
+        var moved: [String: Expression] = [:]
+        for border in borders {
+            guard let changed = mutation.changed(border, of: text) else { continue }
+            moved[border] = try? Expression(changed, scope: scope, profile: .regeling)
+        }
+        return moved
+    }
 
     mutating func visit(_ rule: inout Rule, named name: String) {
         for mutation in TextMutation.all(of: rule.expression, isCondition: rule.expression.type == .boolean) {
             guard let changed = try? Expression(mutation.text, scope: scope, profile: .regeling) else { continue }
-            found.append(Change(rule: name, name: "\(name).\(mutation.name)", kind: .expression(changed)))
+            found.append(
+                Change(
+                    rule: name, name: "\(name).\(mutation.name)", kind: .expression(changed),
+                    movedBorders: moved(by: mutation, of: rule.expression.text)))
         }
     }
 
     mutating func visit(_ rule: inout TableRule, named name: String) {
         let table = rule.table
-        func add(_ rows: [DecisionTable.Row], _ change: String) {
+        func add(_ rows: [DecisionTable.Row], _ change: String, moving borders: [String: Expression] = [:]) {
             let changed = DecisionTable(
                 inputs: table.inputs, rows: rows, otherwise: table.otherwise, policy: table.policy)
-            found.append(Change(rule: name, name: "\(name).\(change)", kind: .table(changed)))
+            found.append(Change(rule: name, name: "\(name).\(change)", kind: .table(changed), movedBorders: borders))
         }
         for (number, row) in table.rows.enumerated() {
             var rows = table.rows
@@ -87,14 +119,18 @@ private struct Changes: RuleVisitor {
                     tests[column] = changed
                     rows = table.rows
                     rows[number] = .init(tests: tests, output: row.output)
-                    add(rows, "rij \(number + 1).invoer \(column + 1).\(mutation.name)")
+                    add(
+                        rows, "rij \(number + 1).invoer \(column + 1).\(mutation.name)",
+                        moving: moved(by: mutation, of: test.text))
                 }
             }
             for mutation in TextMutation.all(of: row.output, isCondition: row.output.type == .boolean) {
                 guard let changed = try? Expression(mutation.text, scope: scope, profile: .regeling) else { continue }
                 rows = table.rows
                 rows[number] = .init(tests: row.tests, output: changed)
-                add(rows, "rij \(number + 1).uitkomst.\(mutation.name)")
+                add(
+                    rows, "rij \(number + 1).uitkomst.\(mutation.name)",
+                    moving: moved(by: mutation, of: row.output.text))
             }
         }
     }
@@ -108,6 +144,7 @@ private struct Apply: RuleVisitor {
     init(change: Change) { self.change = change }
 
     mutating func visit(_ rule: inout Rule, named name: String) {
+        rule = rule.with(movedBorders: change.movedBorders)
         guard name == change.rule, case .expression(let expression) = change.kind else { return }
         rule = rule.with(expression)
         isDone = true

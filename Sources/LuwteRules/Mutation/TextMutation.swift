@@ -1,10 +1,33 @@
 import Feel
 
 /// One small change in the text of an expression.
-struct TextMutation: Hashable {
+struct TextMutation {
     /// What is changed, as in `9 → 10`.
     let name: String
     let text: String
+    /// Which bytes of the expression it changes, and to what; `nil` when it is the whole.
+    private let edit: (range: Range<Int>, replacement: String)?
+
+    private init(name: String, text: String, edit: (range: Range<Int>, replacement: String)? = nil) {
+        self.name = name
+        self.text = text
+        self.edit = edit
+    }
+
+    /// A piece of the expression as it is after the change; `nil` when the change lies outside the piece.
+    func changed(_ piece: String, of whole: String) -> String? {
+        guard let edit else { return nil }
+        let (bytes, part) = (Array(whole.utf8), Array(piece.utf8))
+        guard !part.isEmpty, part.count <= bytes.count else { return nil }
+        let first = max(0, edit.range.upperBound - part.count)
+        let last = min(edit.range.lowerBound, bytes.count - part.count)
+        guard first <= last,
+            let start = (first...last).first(where: { bytes[$0..<$0 + part.count].elementsEqual(part) })
+        else { return nil }
+        let before = part[..<(edit.range.lowerBound - start)]
+        let after = part[(edit.range.upperBound - start)...]
+        return String(decoding: before + Array(edit.replacement.utf8) + after, as: UTF8.self)
+    }
 
     /// Every small change of an expression: numbers and dates shifted by one, comparisons that take the limit in or leave it
     /// out, equal and unequal changed over, `and` and `or` too, and the opposite of the whole where it is a yes or no.
@@ -14,7 +37,7 @@ struct TextMutation: Hashable {
         func replace(_ range: Range<Int>, with new: String, _ name: String) {
             let text = String(
                 decoding: bytes[..<range.lowerBound] + Array(new.utf8) + bytes[range.upperBound...], as: UTF8.self)
-            found.append(TextMutation(name: name, text: text))
+            found.append(TextMutation(name: name, text: text, edit: (range, new)))
         }
         expression.syntax.forEachNode { node in
             switch node.kind {

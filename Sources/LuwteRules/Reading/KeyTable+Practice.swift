@@ -91,7 +91,9 @@ extension KeyTable {
         "aanbieders",
         [
             .required("lrk", .yesNo, "Of de opvang in het landelijk register kinderopvang moet staan."),
-            .required("lijst", .id, orNone: true, "De naam van de lijst met goedgekeurde opvang."),
+            .required(
+                "lijst", .list(of: .id), orNone: true,
+                "De naam van de lijst met goedgekeurde opvang; meer namen als er meer lijsten zijn."),
             .optional(
                 "gesloten_lijst", .entries(keys: .reference(.opvangsoort), of: .list(of: .text)), orNone: true,
                 "Per opvangsoort: de enige organisaties die mogen."),

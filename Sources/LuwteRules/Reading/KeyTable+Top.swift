@@ -89,8 +89,8 @@ extension KeyTable {
         "wettelijke_basis",
         [
             .required(
-                "soort", .word(["verordening", "beleidsregel", "bijzondere_bijstand"]),
-                "Verordening, beleidsregel of bijzondere bijstand."),
+                "soort", .word(["verordening", "nadere_regel", "beleidsregel", "bijzondere_bijstand"]),
+                "Verordening, nadere regel, beleidsregel of bijzondere bijstand."),
             .required("subsidie", .yesNo, "Of het een subsidie is (Awb titel 4.2)."),
             .required("naam", .text, orNone: true, "Hoe de verordening of beleidsregel heet."),
         ] + provenance)

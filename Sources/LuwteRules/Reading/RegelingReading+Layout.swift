@@ -1,4 +1,5 @@
 import Feel
+import LuwteCore
 
 /// Working out how facts and notions lie in memory: types first, then the order, then everything compiled for good.
 extension RegelingReading {
@@ -80,8 +81,8 @@ extension RegelingReading {
     /// The names of lists of providers.
     private var providerLists: [String] {
         let providers = root["aanbieders"]
-        let list = providers?.text("lijst").flatMap { $0 == "geen" ? nil : $0 }
-        return (list.map { [$0] } ?? []) + (providers?["gesloten_lijst"]?.map ?? []).map(\.key) + ["lrk"]
+        let lists = (providers?["lijst"]?.members ?? []).compactMap(\.text).filter { $0 != "geen" && !$0.isEmpty }
+        return lists + (providers?["gesloten_lijst"]?.map ?? []).map(\.key) + ["lrk"]
     }
 
     /// The function with the choices of this regeling as types of its parameters.
@@ -91,7 +92,7 @@ extension RegelingReading {
             switch parameter.name {
             case "stuk": return (parameter.name, BaseScope.choice("bewijsstukken", keys("bewijsstukken")))
             case "opvangsoort": return (parameter.name, BaseScope.choice("opvangsoorten", keys("opvangsoorten")))
-            case "lijst": return (parameter.name, BaseScope.choice("lijsten van aanbieders", lists))
+            case "lijst": return (parameter.name, BaseScope.choice("aanbieders.lijst en gesloten_lijst", lists))
             default: return parameter
             }
         }
@@ -104,7 +105,7 @@ extension RegelingReading {
     private func words(lists: [String]) -> Set<String> {
         var words = Set(keys("opvangsoorten") + keys("bewijsstukken") + lists + names[.gemeente])
         words.formUnion(["aanvraag", "verlenging", "plaatsing", "maand"])
-        words.formUnion(["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"])
+        words.formUnion(Weekday.allCases.map(\.dutch))
         words.formUnion(["mag_niet", "geen"])
         for fact in draft.facts {
             switch fact.answer {

@@ -68,7 +68,7 @@ extension RegelingReading {
         let node = root["aanbieders"]
         let closed = node?["gesloten_lijst"]?.map ?? []
         return AanbiederRules(
-            needsLRK: yesNo(node?.entry("lrk")), list: text(node?.entry("lijst")),
+            needsLRK: yesNo(node?.entry("lrk")), lists: setting(node?.entry("lijst")) { $0.members.compactMap(\.text) },
             closedLists: Dictionary(
                 closed.map { entry in (entry.key, setting(entry) { $0.members.compactMap(\.text) }) },
                 uniquingKeysWith: { first, _ in first }),

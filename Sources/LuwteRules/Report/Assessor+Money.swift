@@ -220,7 +220,7 @@ extension GeldAmounts {
 
 extension Bedrag {
     /// The amount, `niet_ingevuld` for a gap in the regeling, or `onbekend` for one in the facts.
-    fileprivate var word: String {
+    var word: String {
         switch self {
         case .known(let money): money.description
         case .open(let missing): missing.allSatisfy(\.isFact) ? "onbekend" : "niet_ingevuld"

@@ -48,7 +48,7 @@ extension Regeling {
         }
         let lines = [
             "Moet in het landelijk register kinderopvang staan: \(register)",
-            "Lijst met goedgekeurde opvang: \(said(aanbieders.list, "geen"))",
+            "Lijst met goedgekeurde opvang: \(said(aanbieders.lists.map { $0.joined(separator: ", ") }, "geen"))",
             "Plaats: \(said(aanbieders.place, "geen eis"))", "Wie kiest: \(said(aanbieders.chosenBy, "niemand"))",
         ]
         return [.heading("Welke opvang", level: 2), .bullets(lines + closed)] + origin(aanbieders.provenance)

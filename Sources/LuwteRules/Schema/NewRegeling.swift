@@ -37,6 +37,7 @@ package struct NewRegeling: Sendable {
     ///
     /// - Parameter today: the day that the first worked case begins on.
     package func values(folder: String, today: CalendarDate) -> Template.Values {
+        let today = max(today, firstDay ?? today)
         var texts = [
             "kop": heading, "naam": quoted(name), "stand": standing.rawValue, "map": folder,
             "geldig_van": firstDay?.iso ?? "\"\"", "bron_titel": quoted(sourceTitle ?? name),

@@ -90,7 +90,7 @@ extension PartBuilder {
     private var providers: PartCard {
         let rules = regeling.aanbieders
         var rows = [
-            yesNo(.needsRegister, rules.needsLRK), setting(.approvedList, rules.list) { [.text(word($0))] },
+            yesNo(.needsRegister, rules.needsLRK), setting(.approvedList, rules.lists) { $0.map { .text(word($0)) } },
             setting(.place, rules.place) { [.text(word($0))] },
             setting(.whoChooses, rules.chosenBy) { [.text(roleName($0))] },
         ]

@@ -56,6 +56,22 @@ import Testing
         #expect(change.causes == ["toekenning.einde.eerste_van.duur.dag"])
     }
 
+    @Test func `say what the same care costs now`() throws {
+        let own = "eigen_bijdrage: { methode: vast_deel, deel: 0.10, grondslag: kosten }"
+        let before = ReadingExample().with("eigen_bijdrage: geen", own)
+            .with("{ grens: opvangdeel.weekgrens }", "{ grens: opvangdeel.weekgrens, omrekening: { dagdeel: 5 uren } }")
+            .withFact("opvangdeel.uurprijs: { antwoord: bedrag, vraag: Wat kost een uur?, komt_van: [ouder] }")
+        let after = before.with("deel: 0.10", "deel: 0.20")
+        let cases = Self.cases.replacing(
+            "dagdelen_per_week: 6 }", with: "dagdelen_per_week: 6, uurprijs: 8.00 }")
+        let change = try #require(try ComparedExample(before, to: after, cases: cases).difference.cases.first)
+        #expect(
+            change.values.map(Self.line) == [
+                "gemeente betaalt in de eerste week: 216.00, 192.00", "eigen bijdrage in de eerste week: 24.00, 48.00",
+            ])
+        #expect(change.causes == ["geld.eigen_bijdrage.deel"])
+    }
+
     @Test func `are left out when they come out the same`() throws {
         let after = ReadingExample().with("titel: Het kind woont in de gemeente", "titel: Het kind woont hier")
         let difference = try ComparedExample(to: after, cases: Self.cases).difference

@@ -111,7 +111,7 @@ extension RemarkExample {
         .init(
             .otherUnit,
             "Hier hoort een aantal dagdelen per week; dit geeft een aantal dagen per week. "
-                + "Vermenigvuldig dagen per week eerst met een getal met eenheid: dagdelen per dag."
+                + "Vermenigvuldig dagen per week eerst met een getal met eenheid: dagdelen per dag. Geef dat getal een naam en die eenheid."
         ) {
             $0.with(
                 "[dagopvang, { dagdelen_per_week: 6 }]", "[dagopvang, { dagdelen_per_week: advies.dagen_per_week }]")
