@@ -10,3 +10,7 @@ swift build --product luwte
 .build/debug/luwte regeling check
 .build/debug/luwte regeling test
 .build/debug/luwte regeling test --mutanten
+
+# The example that docs/regeling.md builds up, with its own folder of regelingen.
+.build/debug/luwte regeling check docs/voorbeeld/wilgenrade --brontekst docs/voorbeeld/wilgenrade/bron.txt
+.build/debug/luwte regeling test --regelingen docs/voorbeeld --mutanten

@@ -19,7 +19,8 @@ struct RegelingListCommand: ParsableCommand {
             print("\(regeling.id)  \(header.name)")
             print("  gemeenten: \(header.gemeenten.map(\.name).joined(separator: ", "))")
             print("  stand: \(header.standing.rawValue); geldig vanaf \(first)\(last)")
-            print("  niet ingevuld: \(regeling.unset.count) sleutels")
+            let unset = regeling.unset.count
+            print("  niet ingevuld: \(unset) \(unset == 1 ? "sleutel" : "sleutels")")
         }
         let left = Set(library.findings.filter { $0.severity == .fout }.map(\.place.file)).sorted()
         for file in left { print("\(file)  heeft fouten; zie luwte regeling check") }

@@ -26,7 +26,7 @@ struct ChangeSentence {
         {
             return found.name
         }
-        if let question = owner?.text("vraag") { return question }
+        if let question = (isWhole ? itself : nil)?.text("vraag") ?? owner?.text("vraag") { return question }
         let keys = change.path.dropFirst().map(ChangeSentence.words)
         let named = isWhole || keys.count < 2 ? Array(keys) : Array(keys.dropLast())
         return ChangeSentence.capitalized((named.isEmpty ? change.path : named).joined(separator: ", "))
@@ -49,7 +49,7 @@ struct ChangeSentence {
         guard let before = change.old?.text, let after = change.new?.text else { return "\(noun) is gewijzigd." }
         if before.isEmpty { return "\(noun) was niet ingevuld en is nu ingevuld." }
         if after.isEmpty { return "\(noun) is niet meer ingevuld." }
-        if before == "geen" || after == "geen" || max(before.count, after.count) <= 30 {
+        if max(before.count, after.count) <= 30 {
             return "\(noun) gaat van \(before) naar \(after)."
         }
         return "\(noun) is gewijzigd."

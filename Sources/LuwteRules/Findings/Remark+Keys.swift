@@ -70,7 +70,12 @@ extension Remark {
     static func unknownReference(_ text: String, _ kind: NameKind, known: Set<String>) -> Remark {
         Remark(
             .unknownReference, .onbekend, "Er is geen \(kind.dutch) met de naam \(text).",
-            meant: Nearest.question(for: text, among: known))
+            meant: Nearest.question(for: text, among: known) ?? all(known))
+    }
+
+    /// The names that there are, when they are few.
+    private static func all(_ known: Set<String>) -> String? {
+        (1...8).contains(known.count) ? "Wel bekend: \(known.sorted().joined(separator: ", "))." : nil
     }
 
     static func badName(_ key: String) -> Remark {

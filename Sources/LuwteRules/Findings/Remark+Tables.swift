@@ -15,7 +15,7 @@ extension Remark {
     static func cellCount(_ count: Int, expected: Int) -> Remark {
         Remark(
             .cellCount, .tabel,
-            "Deze rij heeft \(count) vakken; het moeten er \(expected) zijn: een test per invoer, en dan de uitkomst."
+            "Deze rij heeft \(count) \(count == 1 ? "vak" : "vakken"); het moeten er \(expected) zijn: een test per invoer, en dan de uitkomst."
         )
     }
 
