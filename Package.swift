@@ -57,7 +57,11 @@ let package = Package(
 
 // These calculate: ten thousand made-up households are assessed in the tests, so they are optimized there too.
 for target in package.targets where ["LuwteCore", "Feel", "LuwteRules"].contains(target.name) {
-    target.swiftSettings = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+    target.swiftSettings = [
+        .unsafeFlags(["-O"], .when(configuration: .debug)),
+        // Values of Feel are copied all over LuwteRules: seen across modules, an assessment takes half the time.
+        .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+    ]
 }
 
 for target in package.targets where target.type != .system {

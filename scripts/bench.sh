@@ -7,7 +7,8 @@ bash scripts/setup.sh build
 find_swift
 
 echo "Building luwte-bench for release. The first time takes some minutes."
-swift build --configuration release --product luwte-bench
+# With the Swift library inside, as a program that is installed has it.
+swift build --configuration release --static-swift-stdlib --product luwte-bench
 echo
 echo "day      $(date --iso-8601=minutes)"
 echo "version  $(git describe --always --dirty 2>/dev/null || echo unknown)"

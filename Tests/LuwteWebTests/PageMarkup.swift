@@ -9,7 +9,7 @@ struct PageMarkup {
     /// What is wrong with the nesting; `nil` when every element is closed where it should be.
     private(set) var fault: String?
 
-    private static let void: Set<String> = ["meta", "link", "input"]
+    private static let void: Set<String> = ["meta", "link", "input", "wbr"]
 
     init(_ page: String) {
         var open: [String] = []

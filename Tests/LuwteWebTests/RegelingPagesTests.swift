@@ -103,7 +103,7 @@ enum Shelf {
         let alone = try #require(
             shelf.entries.first { entry in shelf.entries.count { $0.id.folder == entry.id.folder } == 1 })
         let body = try await visit.get("/regelingen/\(alone.id)/vergelijk").body
-        #expect(body.contains("Van deze regeling kent Luwte een versie."))
+        #expect(body.contains("Van deze regeling kent Luwte één versie."))
     }
 }
 

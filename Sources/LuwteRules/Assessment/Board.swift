@@ -58,6 +58,7 @@ final class Board: @unchecked Sendable {
     ///   - value: the day, or an unknown one with its bounds.
     ///   - hasMoved: whether the first day is another one, so that no day is as it was laid out before.
     func layOut(day value: Value, begin hasMoved: Bool = false) {
+        if let day, !hasMoved { sheets[day]?.provisions = provisionResults }
         day = value.calendarDate
         if hasMoved { sheets = [:] }
         if let day, let sheet = sheets[day] {
@@ -88,7 +89,6 @@ final class Board: @unchecked Sendable {
         if let known = provisionResults[number] { return known }
         let tested = test(index.provisions[number])
         provisionResults[number] = tested
-        if let day { sheets[day]?.provisions[number] = tested }
         return tested
     }
 

@@ -31,11 +31,11 @@ extension RegelingReading {
         }
     }
 
-    /// A condition that can stop being met, and is tested once.
+    /// A condition that can stop being met, and is tested once; a reading says that this is meant so.
     private func checkDay(_ read: ReadLeaf, _ met: Rule) {
         let leaf = read.leaf
         guard !leaf.moments.contains(.doorlopend), !leaf.moments.isDisjoint(with: [.aanvraag, .verlenging]),
-            leaf.effect != .vastleggen, !met.borders.isEmpty
+            leaf.effect != .vastleggen, !met.borders.isEmpty, leaf.provenance.readings.isEmpty
         else { return }
         let analysis = BorderAnalysis(draft: draft)
         let trend = DayTrend(met.expression.syntax, usesDay: { analysis.usesDay($0, [:]) }) { name in

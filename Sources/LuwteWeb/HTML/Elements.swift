@@ -147,5 +147,7 @@ package func choice(_ attributes: Attribute..., @HTMLBuilder content: () -> [HTM
 }
 package func meta(_ attributes: Attribute...) -> HTML { .void("meta", attributes) }
 package func link(_ attributes: Attribute...) -> HTML { .void("link", attributes) }
+/// Where a long word may be broken.
+package func wbr() -> HTML { .void("wbr", []) }
 package func input(_ attributes: Attribute...) -> HTML { .void("input", attributes) }
 package func option(_ attributes: Attribute...) -> HTML { .element("option", attributes, []) }

@@ -6,6 +6,8 @@ struct ProefOutcomeView {
     let entry: RegelingEntry
     let account: CaseAccount
     let frame: PageFrame
+    /// Whether something on the page is not right: the rules were run without it.
+    let hasErrors: Bool
 
     var texts: Texts { frame.texts }
     func t(_ text: ProefText, _ values: KeyValuePairs<String, String> = [:]) -> Phrase { texts(text, values) }
@@ -27,10 +29,12 @@ struct ProefOutcomeView {
 
     private var verdict: HTML {
         let verdict = account.assessment.verdict
-        let tone = verdict == .voldoet ? "safe" : verdict == .fout ? "broken" : "open"
+        let isWhole = verdict == .voldoet && account.assessment.toekenning != .open && !hasErrors
+        let tone = isWhole ? "safe" : verdict == .fout ? "broken" : "open"
         return div(.class("luwte-verdict luwte-verdict--\(tone)"), .outcome(verdict.rawValue)) {
             h2(.id("uitkomst"), .class("utrecht-heading-2")) { t(.outcome) }
             p(.class("utrecht-paragraph--lead luwte-verdict__word")) { strong { t(verdict.text) } }
+            if hasErrors { paragraph(t(.errorsLeftOut)) }
             dl(.class("luwte-facts")) {
                 item(t(.grant), [t(account.assessment.toekenning.text)])
                 item(

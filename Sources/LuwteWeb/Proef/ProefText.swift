@@ -9,6 +9,7 @@ package enum ProefText: String, TextPlace {
     case fromExample = "proef.uit_geval"
     case toOutcome = "proef.naar_uitkomst"
     case errorsTitle = "proef.fouten"
+    case errorsLeftOut = "proef.fouten_niet_mee"
     case errorAt = "proef.fout_bij"
     case request = "proef.aanvraag"
     case procedure = "proef.procedure"

@@ -78,7 +78,7 @@ struct ProefView {
                 ProefFormView(model: fields, focus: model.focus, frame: frame).html
             }
             div(.class("luwte-outcome-side")) {
-                ProefOutcomeView(entry: entry, account: account, frame: frame).html
+                ProefOutcomeView(entry: entry, account: account, frame: frame, hasErrors: !fields.errors.isEmpty).html
             }
         }
     }

@@ -83,6 +83,7 @@ extension PartBuilder {
     /// The question of a fact where there is one, else the name of whatever it is.
     func nameOfFact(_ name: String) -> Phrase {
         if let fact = regeling.facts.first(where: { $0.fullName == name }) { return own(fact.question ?? name) }
+        if let condition = regeling.allConditions.first(where: { $0.id == name }) { return own(condition.title) }
         return paperName(name)
     }
 

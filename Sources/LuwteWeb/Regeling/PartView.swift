@@ -98,7 +98,7 @@ struct PartView {
         switch line {
         case .text(let phrase): phrase.html
         case .texts(let phrases): for phrase in phrases { span(.class("luwte-line-of-cell")) { phrase } }
-        case .rule(let text): code(.class("luwte-code"), .lang(.nl), .doNotTranslate()) { text }
+        case .rule(let text): code(.class("luwte-code"), .lang(.nl), .doNotTranslate()) { Self.breakable(text) }
         case .link(let text, let route):
             a(.class("utrecht-link"), .href(route, in: frame.language)) { text }
         case .links(let links):
@@ -108,6 +108,14 @@ struct PartView {
         case .outside(let text, let address):
             a(.class("utrecht-link"), .href(address), .rel("noreferrer")) { text }
         case .notFilledIn: span(.class("luwte-label luwte-label--empty")) { texts(.notFilledIn) }
+        }
+    }
+
+    /// An expression that may go on at the next line behind a sign inside a name, and nowhere else in it.
+    @HTMLBuilder private static func breakable(_ rule: String) -> [HTML] {
+        for piece in rule.split(after: ["_", ".", "("]) {
+            String(piece)
+            wbr()
         }
     }
 
@@ -135,5 +143,18 @@ struct PartView {
             }
             rows(table.notes)
         }
+    }
+}
+
+extension String {
+    /// Its pieces, each with the sign that it ends on.
+    fileprivate func split(after signs: Set<Character>) -> [Substring] {
+        var pieces: [Substring] = []
+        var rest = self[...]
+        while let end = rest.firstIndex(where: signs.contains) {
+            pieces.append(rest[...end])
+            rest = rest[rest.index(after: end)...]
+        }
+        return rest.isEmpty ? pieces : pieces + [rest]
     }
 }
