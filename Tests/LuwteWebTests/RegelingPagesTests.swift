@@ -134,7 +134,9 @@ enum Shelf {
             "/regelingen/rotterdam/2019-08-14/voorbeelden/omvang/zes-dagdelen-dagopvang-precies-de-grens"
         ).body
         for text in [
-            "Zoals verwacht", "Psychisch, bijvoorbeeld somber, bang of overspannen", "4 november 2019", "2020-08-03",
+            "Zoals verwacht", "Psychisch, bijvoorbeeld somber, bang of overspannen", "4 november 2019",
+            "3 augustus 2020", "Laatste dag",
+            "4 november 2019 tot en met 31 december 2019, Hele dagopvang, 6 dagdelen per week, 10,5 uren per dag",
             "ROT-18", "rotterdam/voorbeelden/omvang.yaml",
         ] {
             #expect(body.contains(text), "\(text)")

@@ -7,8 +7,10 @@ package struct CaseCheck: Sendable {
 
     /// One thing that is expected.
     package struct Row: Sendable, Hashable {
-        /// The keys below `verwacht`, joined by dots.
-        package let path: String
+        /// The key below `verwacht`.
+        package let key: String
+        /// What it is about, in the regeling's own words: the title of a condition; empty where the key says all.
+        package let subject: String
         /// By line: each member of a list has one of its own.
         package let expected: [String]
         package let found: [String]
@@ -21,59 +23,48 @@ extension Assessor {
     package func check(_ example: WorkedCase) -> CaseCheck {
         let report = report(on: example)
         let wrong = example.mismatches(with: report).map(\.path)
-        let rows = Self.lines(example.expected, path: "").map { path, expected in
+        let words = CaseWords(regeling: regeling)
+        let rows = Self.values(example.expected, path: "").map { path, expected in
             let isSame = !wrong.contains { $0 == path || $0.hasPrefix(path + ".") || $0.hasPrefix(path + "[") }
+            let keys = path.split(separator: ".", maxSplits: 1).map(String.init)
             return CaseCheck.Row(
-                path: path, expected: expected, found: Self.value(at: path, of: report), isSame: isSame)
+                key: keys[0], subject: keys.count > 1 ? words.subject(keys[1], under: keys[0]) : "",
+                expected: words.lines(expected),
+                found: words.lines(Self.value(at: path, of: report), beside: isSame ? expected : nil), isSame: isSame)
         }
         return CaseCheck(rows: rows)
     }
 
     /// The texts and lists of a tree, each with its keys.
-    private static func lines(_ node: YAMLNode?, path: String) -> [(String, [String])] {
+    private static func values(_ node: YAMLNode?, path: String) -> [(String, Report)] {
         guard let node else { return [] }
-        guard let map = node.map else { return [(path, node.shownLines)] }
-        return map.flatMap { lines($0.value, path: path.isEmpty ? $0.key : "\(path).\($0.key)") }
+        guard let map = node.map else { return [(path, Report(node))] }
+        return map.flatMap { values($0.value, path: path.isEmpty ? $0.key : "\(path).\($0.key)") }
     }
 
-    private static func value(at path: String, of report: Report) -> [String] {
+    private static func value(at path: String, of report: Report) -> Report? {
         var rest = path
         var here: Report? = report
         while !rest.isEmpty, case .map(let entries)? = here {
             // A key can hold a dot itself: the longest one that fits is meant.
             let fitting = entries.filter { rest == $0.key || rest.hasPrefix($0.key + ".") }
-            guard let entry = fitting.max(by: { $0.key.count < $1.key.count }) else { return [] }
+            guard let entry = fitting.max(by: { $0.key.count < $1.key.count }) else { return nil }
             rest = String(rest.dropFirst(entry.key.count + 1))
             here = entry.value
         }
-        return rest.isEmpty ? here?.shownLines ?? [] : []
-    }
-}
-
-extension YAMLNode {
-    /// A list of groups line by line, anything else on one line.
-    fileprivate var shownLines: [String] {
-        guard let list else { return [shown] }
-        if list.contains(where: { $0.map != nil }) { return list.map(\.shownPlainly) }
-        return [list.map(\.shown).joined(separator: ", ")]
-    }
-
-    private var shownPlainly: String {
-        map.map { $0.map { "\($0.key): \($0.value.shown)" }.joined(separator: ", ") } ?? shown
+        return rest.isEmpty ? here : nil
     }
 }
 
 extension Report {
-    /// A list of groups line by line, anything else on one line.
-    fileprivate var shownLines: [String] {
-        guard case .list(let items) = self else { return [shown] }
-        let lines = items.map(\.shownPlainly)
-        let hasGroups = items.contains { if case .map = $0 { true } else { false } }
-        return hasGroups ? lines : [lines.joined(separator: ", ")]
-    }
-
-    private var shownPlainly: String {
-        guard case .map(let entries) = self else { return shown }
-        return entries.map { "\($0.key): \($0.value.shown)" }.joined(separator: ", ")
+    /// What is written in a case, in the shape of what comes of it.
+    fileprivate init(_ node: YAMLNode) {
+        if let map = node.map {
+            self = .map(map.map { Entry($0.key, Report($0.value)) })
+        } else if let list = node.list {
+            self = .list(list.map(Report.init))
+        } else {
+            self = .text(node.shown)
+        }
     }
 }

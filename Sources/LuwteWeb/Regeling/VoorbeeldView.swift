@@ -33,7 +33,7 @@ struct VoorbeeldView {
     private func expected(_ comparison: CaseCheck) -> HTML {
         let rows = comparison.rows.map { row -> [PartLine] in
             [
-                .rule(row.path), .texts(row.expected.map(texts.fromRegeling)),
+                name(of: row), .texts(row.expected.map(texts.fromRegeling)),
                 .texts(row.found.map(texts.fromRegeling)),
                 .text(texts(row.isSame ? VoorbeeldText.same : VoorbeeldText.different)),
             ]
@@ -49,6 +49,12 @@ struct VoorbeeldView {
                         caption: texts(VoorbeeldText.expectedCaption), head: head.map { .text(texts($0)) }, rows: rows))
             }
         }
+    }
+
+    /// The words for a key, and below it what in the regeling it is about.
+    private func name(of row: CaseCheck.Row) -> PartLine {
+        let key = ExpectedKey(key: row.key).map { texts($0) } ?? texts.fromRegeling(row.key)
+        return .texts(row.subject.isEmpty ? [key] : [key, texts.fromRegeling(row.subject)])
     }
 
     /// What was told, by subject.
