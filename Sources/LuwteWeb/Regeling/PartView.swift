@@ -66,8 +66,8 @@ struct PartView {
                     if !card.readings.isEmpty {
                         p(.class("luwte-source__place")) {
                             texts(RegelingText.readBy)
-                            for line in card.readings {
-                                " "
+                            for (number, line) in card.readings.enumerated() {
+                                number == 0 ? " " : ", "
                                 self.line(line)
                             }
                         }
@@ -111,9 +111,9 @@ struct PartView {
         }
     }
 
-    /// An expression that may go on at the next line behind a sign inside a name, and nowhere else in it.
+    /// An expression that may go on at the next line behind an underscore or a full stop, and nowhere else in it.
     @HTMLBuilder private static func breakable(_ rule: String) -> [HTML] {
-        for piece in rule.split(after: ["_", ".", "("]) {
+        for piece in rule.split(after: ["_", "."]) {
             String(piece)
             wbr()
         }
