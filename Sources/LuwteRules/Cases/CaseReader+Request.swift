@@ -3,20 +3,23 @@ import LuwteCore
 
 extension CaseReader {
     mutating func readPapers(_ node: YAMLNode, into situation: inout Situation) {
-        for entry in node.map ?? [] {
-            let known = regeling.lists.bewijsstukken.map(\.id)
-            guard known.contains(entry.key) else {
-                report(
-                    .onbekend, entry.value, "De regeling kent geen stuk '\(entry.key)'.",
-                    suggestion: Nearest.match(for: entry.key, among: known).map { "Bedoelt u '\($0)'?" })
-                continue
-            }
+        for entry in node.map ?? [] where isPaper(entry.key, entry.value) {
             situation.papers[entry.key] = Situation.Paper(
                 dated: date(entry.value, "dag"), from: entry.value.text("van"))
         }
-        for name in node.list?.compactMap(\.text) ?? [] {
+        for item in node.list ?? [] {
+            guard let name = item.text, isPaper(name, item) else { continue }
             situation.papers[name] = Situation.Paper(dated: nil, from: nil)
         }
+    }
+
+    private mutating func isPaper(_ name: String, _ node: YAMLNode) -> Bool {
+        let known = regeling.lists.bewijsstukken.map(\.id)
+        if known.contains(name) { return true }
+        report(
+            .onbekend, node, "De regeling kent geen stuk '\(name)'.",
+            suggestion: Nearest.match(for: name, among: known).map { "Bedoelt u '\($0)'?" })
+        return false
     }
 
     mutating func readOordelen(_ node: YAMLNode, into situation: inout Situation) {

@@ -26,6 +26,12 @@ package struct CaseReader {
         let nodes = root["gevallen"]?.list ?? root.list ?? [root]
         let byName = Dictionary(
             nodes.compactMap { node in node.text("naam").map { ($0, node) } }, uniquingKeysWith: { first, _ in first })
+        for node in nodes {
+            guard let name = node.text("basis"), byName[name] == nil else { continue }
+            reader.report(
+                .onbekend, node["basis"] ?? node, "Er is geen geval '\(name)' in dit bestand.",
+                suggestion: Nearest.match(for: name, among: byName.keys.sorted()).map { "Bedoelt u '\($0)'?" })
+        }
         let cases = nodes.map { reader.readCase($0.based(on: byName)) }
         return (cases, reader.findings)
     }
