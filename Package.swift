@@ -24,10 +24,11 @@ let package = Package(
         .target(name: "LuwteCore"),
         .target(name: "Feel", dependencies: ["CIntelDecimal", "CPCRE2"]),
         .target(name: "LuwteRules", dependencies: ["LuwteCore", "Feel", .product(name: "Yams", package: "Yams")]),
+        .target(name: "LuwteDomain", dependencies: ["LuwteRules", "LuwteCore"]),
         .target(
             name: "LuwteWeb",
             dependencies: [
-                "LuwteRules", "LuwteCore", .product(name: "Hummingbird", package: "hummingbird"),
+                "LuwteDomain", "LuwteRules", "LuwteCore", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
         .executableTarget(
@@ -46,6 +47,8 @@ let package = Package(
         .testTarget(name: "LuwteCoreTests", dependencies: ["LuwteCore"]),
         .testTarget(name: "FeelTests", dependencies: ["Feel"]),
         .testTarget(name: "LuwteRulesTests", dependencies: ["LuwteRules", "LuwteTestSupport"]),
+        .testTarget(
+            name: "LuwteDomainTests", dependencies: ["LuwteDomain", "LuwteRules", "LuwteCore", "LuwteTestSupport"]),
         .testTarget(
             name: "LuwteWebTests",
             dependencies: [

@@ -54,7 +54,9 @@ import Testing
     }
 
     private func names(_ text: String) -> [Substring] {
-        text.split(separator: "{").dropFirst().map { $0.prefix { $0 != "}" } }.sorted()
+        let parts = text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+        return parts.map { $0.prefix { $0 != "}" } }.sorted()
+            .sorted()
     }
 
     /// A measure that a machine can take of language level B1; whether a text is clear, people judge.

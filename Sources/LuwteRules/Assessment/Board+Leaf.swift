@@ -216,7 +216,7 @@ extension Board {
 }
 
 /// What a parent with gezag can have answered.
-package enum Toestemming: String, Sendable, CaseIterable {
+package enum Toestemming: String, Sendable, CaseIterable, Codable {
     case gevraagd, gegeven, geweigerd, onbereikbaar, afgezien
     case vervangenDoorRechter = "vervangen_door_rechter"
     case nietNodig = "niet_nodig"

@@ -28,7 +28,7 @@ package struct Regeling: Sendable {
     package internal(set) var texts: [RegelingText] = []
 
     /// The folder and the date of the source, as in `rotterdam/2019-08-14`.
-    package struct ID: Hashable, Sendable, CustomStringConvertible {
+    package struct ID: Hashable, Sendable, Codable, CustomStringConvertible {
         package internal(set) var folder: String
         /// The file's name without its ending: the date of the source.
         package internal(set) var version: String

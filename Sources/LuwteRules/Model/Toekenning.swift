@@ -1,11 +1,11 @@
 package import LuwteCore
 
 /// A length of time in one unit.
-package struct Term: Hashable, Sendable {
+package struct Term: Hashable, Sendable, Codable {
     package internal(set) var count: Int
     package internal(set) var unit: Unit
 
-    package enum Unit: String, Sendable, CaseIterable {
+    package enum Unit: String, Sendable, CaseIterable, Codable {
         case dagen, weken, maanden, jaren
     }
 
@@ -16,7 +16,7 @@ package struct Term: Hashable, Sendable {
 }
 
 /// The unit that a volume of care is counted in; a regeling's unit is kept, never converted silently.
-package enum VolumeUnit: String, Hashable, Sendable, CaseIterable {
+package enum VolumeUnit: String, Hashable, Sendable, CaseIterable, Codable {
     case dagdelenPerWeek = "dagdelen_per_week"
     case dagenPerWeek = "dagen_per_week"
     case urenPerDag = "uren_per_dag"

@@ -26,7 +26,7 @@ package struct Dwangsom: Hashable, Sendable {
     }
 
     /// When no dwangsom is owed; a person judges that.
-    package enum Exception: String, CaseIterable, Hashable, Sendable {
+    package enum Exception: String, CaseIterable, Hashable, Sendable, Codable {
         case unreasonablyLate = "onredelijk_laat"
         case noBelanghebbende = "geen_belanghebbende"
         case manifestlyUnfounded = "kennelijk_ongegrond"

@@ -7,7 +7,7 @@ package enum Opschorting: Hashable, Sendable {
     /// For another reason, on these days (Awb 4:15).
     case other(Period, Reason)
 
-    package enum Reason: String, CaseIterable, Hashable, Sendable {
+    package enum Reason: String, CaseIterable, Hashable, Sendable, Codable {
         case incomplete = "aanvulling"
         /// The applicant agreed in writing.
         case agreed = "instemming"

@@ -1,18 +1,21 @@
 /// The words of terms and amounts in one language.
 ///
 /// Terms and amounts themselves have no words: a step of a sum is a case with its values, and says so in any language.
-package struct RuleTexts: Sendable {
+package typealias RuleTexts = TextTable<RuleTextKey>
+
+/// The texts of one module in one language, each under its key.
+package struct TextTable<Key: Sendable & Hashable & CaseIterable & RawRepresentable<String>>: Sendable {
     package let language: Language
     /// In this language, or in Dutch what is not translated.
-    private let texts: [RuleTextKey: String]
+    private let texts: [Key: String]
 
     /// - Parameters:
     ///   - dutch: the content of `teksten/nl.yaml`, by path; it must hold every key.
     ///   - own: the same of the file in this language.
     /// - Throws: ``TextsFault`` for a Dutch text that is missing.
     package init(language: Language, dutch: [String: String], own: [String: String]) throws(TextsFault) {
-        var texts: [RuleTextKey: String] = [:]
-        for key in RuleTextKey.allCases {
+        var texts: [Key: String] = [:]
+        for key in Key.allCases {
             guard let text = own[key.rawValue] ?? dutch[key.rawValue] else {
                 throw TextsFault(line: 0, problem: .missing(key.rawValue))
             }
@@ -31,7 +34,7 @@ package struct RuleTexts: Sendable {
     }
 
     /// The text under a key, with `{name}` replaced by the value of that name.
-    package func callAsFunction(_ key: RuleTextKey, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    package func callAsFunction(_ key: Key, _ values: KeyValuePairs<String, String> = [:]) -> String {
         TextTemplate.fill(texts[key] ?? key.rawValue, values)
     }
 }

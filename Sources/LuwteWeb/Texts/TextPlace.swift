@@ -1,3 +1,4 @@
+package import LuwteDomain
 package import LuwteRules
 
 /// A text of the product, by its place in the files under `teksten`: `vraag.verder`.
@@ -9,6 +10,8 @@ extension TextKey: TextPlace {}
 
 extension RuleTextKey: TextPlace {}
 
+extension DomainTextKey: TextPlace {}
+
 /// The lists of texts together.
 package enum TextPlaces {
     /// Every place that a text must stand at, in the order of the lists.
@@ -16,5 +19,5 @@ package enum TextPlaces {
         TextKey.allCases.map(\.rawValue) + RegelingText.allCases.map(\.rawValue)
         + VoorbeeldText.allCases.map(\.rawValue) + ProefText.allCases.map(\.rawValue)
         + ExpectedKey.allCases.map(\.rawValue)
-        + RuleTextKey.allCases.map(\.rawValue)
+        + RuleTextKey.allCases.map(\.rawValue) + DomainTextKey.allCases.map(\.rawValue)
 }

@@ -1,0 +1,122 @@
+package import LuwteCore
+package import LuwteRules
+
+/// An amount of care in one unit.
+package struct CareAmount: Hashable, Sendable, Codable {
+    package let unit: VolumeUnit
+    package let count: Fraction
+
+    package init(_ count: Fraction, _ unit: VolumeUnit) {
+        self.unit = unit
+        self.count = count
+    }
+}
+
+/// The care of one kind that is granted from a day on, until the next change or the end.
+package struct GrantedCare: Hashable, Sendable, Codable {
+    /// The member of the request: `deel1`.
+    package let part: String
+    package let soort: String
+    package let from: CalendarDate
+    package let amounts: [CareAmount]
+
+    package init(part: String, soort: String, from: CalendarDate, amounts: [CareAmount]) {
+        self.part = part
+        self.soort = soort
+        self.from = from
+        self.amounts = amounts
+    }
+}
+
+/// What a besluit grants. Without a last day there is no grant: a period has one.
+package struct Grant: Hashable, Sendable, Codable {
+    package let period: Period
+    package let care: [GrantedCare]
+
+    package init(period: Period, care: [GrantedCare]) {
+        self.period = period
+        self.care = care
+    }
+}
+
+/// What is decided.
+package enum Beslissing: Hashable, Sendable, Codable {
+    case grant(Grant)
+    case reject
+
+    package var grant: Grant? {
+        if case .grant(let grant) = self { grant } else { nil }
+    }
+}
+
+/// A departure from a rule of the regeling, with its motive (Awb 4:84, hardheidsclausule).
+package struct Afwijking: Hashable, Sendable, Codable {
+    /// The way to deviate, as the regeling names it under `afwijken`.
+    package let id: String
+    /// The condition or the line of the end that is departed from.
+    package let from: String
+    package let motivering: String
+
+    package init(id: String, from: String, motivering: String) {
+        self.id = id
+        self.from = from
+        self.motivering = motivering
+    }
+}
+
+/// A draft of a besluit.
+package struct Voorstel: Hashable, Sendable, Codable {
+    package let beslissing: Beslissing
+    package let motivering: String
+    package let afwijkingen: [Afwijking]
+    package let by: Persoon.ID
+    package let on: CalendarDate
+}
+
+/// Proposes a besluit.
+///
+/// - Source: U8: every condition has an outcome, and for a grant the forms are complete.
+package struct Propose: ZaakAct {
+    package static let capacities: Set<Capacity> = [.behandelaar, .adviseur]
+
+    package let procedure: Int
+    package let beslissing: Beslissing
+    package let motivering: String
+    package let afwijkingen: [Afwijking]
+
+    package init(procedure: Int, beslissing: Beslissing, motivering: String, afwijkingen: [Afwijking] = []) {
+        self.procedure = procedure
+        self.beslissing = beslissing
+        self.motivering = motivering
+        self.afwijkingen = afwijkingen
+    }
+
+    package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
+        let current = try zaak.requireOpen(procedure)
+        guard ![.incomplete, .proposed].contains(current.stage), !current.isBezwaar else {
+            throw .wrongStage(current.stage)
+        }
+        try requireText(motivering)
+        let regeling = try frame.law.assessor(current.regeling.id).regeling
+        try frame.requireRol(regeling.werkwijze.besluit.content?.proposer)
+        let voorstel = Voorstel(
+            beslissing: beslissing, motivering: motivering, afwijkingen: afwijkingen, by: frame.by.id, on: frame.on)
+        try zaak.check(voorstel, of: current, frame)
+        return [BesluitProposed(procedure: procedure, voorstel: voorstel)]
+    }
+}
+
+/// A besluit was proposed.
+package struct BesluitProposed: ZaakEvent {
+    package static let name = "besluit-proposed"
+    package let procedure: Int
+    package let voorstel: Voorstel
+    package var section: Section { .social }
+
+    package func apply(to zaak: inout Zaak, _ header: EventHeader) {
+        zaak.change(procedure) {
+            $0.voorstel = voorstel
+            $0.stage = .proposed
+        }
+    }
+}

@@ -1,0 +1,52 @@
+/// The name that one thing of a kind has for ever: small letters, digits, `-` and `_`, which say nothing of anybody.
+package struct Identifier<Kind>: Hashable, Sendable, CustomStringConvertible {
+    package let text: String
+
+    /// The most characters that a name has.
+    package static var longest: Int { 60 }
+
+    /// - Throws: ``IdentifierError`` for a text of another form.
+    package init(_ text: String) throws(IdentifierError) {
+        let isPlain = text.utf8.allSatisfy { byte in
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+                || byte == UInt8(ascii: "_")
+        }
+        guard isPlain, (1...Self.longest).contains(text.utf8.count) else { throw IdentifierError() }
+        self.text = text
+    }
+
+    package var description: String { text }
+}
+
+/// A text that is no name: it is not repeated, for it may be anything.
+package struct IdentifierError: Error, Hashable, Sendable {}
+
+extension Identifier: Codable {
+    package init(from decoder: any Decoder) throws {
+        try self.init(decoder.singleValueContainer().decode(String.self))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}
+
+/// A name as a literal, for code that names a fixed thing, as tests do; one of another form stops the program at once.
+extension Identifier: ExpressibleByStringLiteral {
+    package init(stringLiteral text: StaticString) {
+        guard let name = try? Identifier(String(describing: text)) else { preconditionFailure("no name: \(text)") }
+        self = name
+    }
+}
+
+/// A municipality that carries out a regeling: the tenant to whom every zaak belongs.
+package enum Gemeente {
+    package typealias ID = Identifier<Gemeente>
+}
+
+/// Somebody who does something in a zaak: who works for the gemeente, or a parent who has logged in.
+package enum Persoon {
+    package typealias ID = Identifier<Persoon>
+}

@@ -1,0 +1,81 @@
+package import LuwteCore
+import LuwteRules
+
+/// What the adviser concludes; the reasons stay in the advice.
+package struct Advies: Hashable, Sendable, Codable {
+    /// By the name that expressions use: `dagdelen_per_week`, `tot`.
+    package let values: [String: String]
+    package let conclusion: String
+    package let by: Persoon.ID
+    package let on: CalendarDate
+
+    /// Puts the values where the regeling reads them; what it does not know is passed by.
+    func tell(_ situation: inout Situation) { situation.tellAdvies(values) }
+}
+
+/// Asks the advisers to look at a zaak. The term runs on.
+///
+/// - Source: U5, D-11.
+package struct AskAdvies: ZaakAct {
+    package static let capacities: Set<Capacity> = [.behandelaar]
+
+    package let procedure: Int
+
+    package init(procedure: Int) { self.procedure = procedure }
+
+    package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
+        let current = try zaak.requireOpen(procedure)
+        guard [.received, .underReview, .overleg].contains(current.stage) else { throw .wrongStage(current.stage) }
+        return [AdviesAsked(procedure: procedure)]
+    }
+}
+
+/// The advisers were asked.
+package struct AdviesAsked: ZaakEvent {
+    package static let name = "advies-asked"
+    package let procedure: Int
+
+    package func apply(to zaak: inout Zaak, _ header: EventHeader) {
+        zaak.change(procedure) { $0.stage = .advice }
+    }
+}
+
+/// Gives the advice that was asked for.
+package struct GiveAdvies: ZaakAct {
+    package static let capacities: Set<Capacity> = [.adviseur, .behandelaar]
+
+    package let procedure: Int
+    package let values: [String: String]
+    package let conclusion: String
+
+    package init(procedure: Int, values: [String: String], conclusion: String) {
+        self.procedure = procedure
+        self.values = values
+        self.conclusion = conclusion
+    }
+
+    package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
+        _ = try zaak.requireOpen(procedure)
+        try requireText(conclusion)
+        if let unknown = values.keys.sorted().first(where: { !CaseForm.adviesKeys.contains($0) }) {
+            throw .unreadableFact(.noSuchFact("advies.\(unknown)"))
+        }
+        let advies = Advies(values: values, conclusion: conclusion, by: frame.by.id, on: frame.on)
+        return [AdviesGiven(procedure: procedure, advies: advies)]
+    }
+}
+
+/// The advisers said what they conclude.
+package struct AdviesGiven: ZaakEvent {
+    package static let name = "advies-given"
+    package let procedure: Int
+    package let advies: Advies
+    package var section: Section { .medical }
+
+    package func apply(to zaak: inout Zaak, _ header: EventHeader) {
+        zaak.change(procedure) {
+            $0.advies = advies
+            if $0.stage == .advice { $0.stage = .underReview }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package import LuwteCore
+package import LuwteRules
+
+/// Why an act is not done: which rule stands in the way.
+///
+/// Nothing has changed when one is thrown. Its words say who may do what about it; they lie under `teksten`.
+package enum Refusal: Error, Hashable, Sendable {
+    // Who.
+    /// SM 1: this capacity does not do this.
+    case notYours(Capacity)
+    /// The regeling names another role for it.
+    case notThatRol(String)
+    /// U10: whoever proposes does not decide.
+    case proposerMayNotDecide
+    /// Awb 10:3 lid 3.
+    case signerMayNotDecideBezwaar
+    /// U20.
+    case financeCloses
+    /// The mark of unsafe contact.
+    case contactUnsafe
+
+    // What is not there.
+    /// No regeling is in force, or two are.
+    case noRegeling(Gemeente.ID, CalendarDate)
+    /// The version that the zaak is judged by is not at hand.
+    case regelingMissing(Regeling.ID)
+    /// A gap in the national tables.
+    case tableIncomplete
+    /// The child is not among the members.
+    case childUnknown
+    /// A fact that the regeling does not know, or an answer that is none.
+    case unreadableFact(GivenFactError)
+    case noSuchProcedure(Int)
+    case noSuchStuk(String)
+    case noSuchVoorwaarde(String)
+    case noSuchForm(String)
+    case noSuchField(String)
+    case noSuchToetsmoment(String)
+    case noSuchToestemming(String)
+    /// Whatever departs, ends or is judged has its reason.
+    case reasonMissing
+
+    // Where the zaak stands.
+    /// The history only goes on.
+    case beforeLastEvent
+    /// U1.
+    case alreadySubmitted
+    /// U1.
+    case notSubmitted
+    case procedureIsOver(Int)
+    /// SM 4.
+    case wrongStage(Procedure.Stage)
+    /// One extension and one revision at a time.
+    case alreadyOpen
+    /// U12.
+    case notInPlacement
+    /// U14 … U19.
+    case notRunning
+    /// U20.
+    case notEnded
+    /// U20.
+    case procedureStillOpen(Int)
+    case nothingPlanned
+    case nothingAsked
+    case nothingDecided
+    /// Awb 6:8.
+    case nothingSent
+    case alreadySent
+
+    // Days.
+    /// D-05.
+    case receivedInFuture
+    /// D-05.
+    case paperIsRegisteredByDesk
+    case dayHasPassed(CalendarDate)
+    case notYet(CalendarDate)
+    case noTermRuns
+    /// D-08, Awb 4:5.
+    case termStillRuns(until: CalendarDate)
+    /// D-09, Awb 4:5 lid 4.
+    case tooLateToLeaveUntreated(last: CalendarDate)
+    /// D-10, D-11.
+    case termIsOver(CalendarDate)
+    /// D-10, D-16.
+    case extensionNotAllowed
+    /// D-08, D-11, D-16.
+    case suspensionNotForThis
+    /// D-11: the municipality's own work never stops the clock.
+    case ownWork(String)
+
+    // Judging and deciding.
+    case notToBeJudged(String)
+    /// U8, HIA-22.
+    case notJudged(String)
+    /// Leaving aside asks that another condition fails.
+    case nothingFails
+    /// U10, U12.
+    case voorwaardeNotMet(String)
+    /// A machine and a worker reject on a ground only.
+    case noGroundToReject
+    /// HIA-64.
+    case formIncomplete(String)
+    /// `afwijken` of the regeling.
+    case noWayToDeviate(String)
+    /// HIA-42.
+    case teamHasNotMet
+    /// HIA-42.
+    case againstTheTeam
+    /// Awb 4:7, 4:8.
+    case zienswijzeAwaited(until: CalendarDate)
+    case nobodyAttended
+    case noConsultNeeded
+    /// HIA-47.
+    case rolAbsent(String)
+    /// HIA-47.
+    case samePersonTwice
+    /// HIA-47.
+    case nameInSummary
+
+    // What is granted.
+    case noCareNamed
+    /// A grant without end date cannot exist (HIA-01).
+    case dayStillOpen(String?)
+    case beforeFirstDay(CalendarDate)
+    /// U10, U17.
+    case pastLastDay(CalendarDate, line: String)
+    /// HIA-52.
+    case pastHardStop(CalendarDate)
+    case outsidePeriod(Period)
+    case careOutsidePeriod(CalendarDate)
+    case aboveLimit(String, limit: Fraction, VolumeUnit)
+    /// `aanbieders.lrk`.
+    case lrkMissing
+    case noExtensionPossible
+    /// U16.
+    case extensionsUsedUp(Int)
+    /// U17.
+    case extensionDoesNotJoin
+    case grantIsOver(CalendarDate)
+    /// U13, U19.
+    case reasonNotForThis
+
+    // Dwangsom.
+    /// D-12.
+    case noIngebrekestelling
+    /// D-13.
+    case dwangsomStillRuns
+    /// D-13.
+    case dwangsomNotDecided(Int)
+}

@@ -1,0 +1,102 @@
+package import LuwteCore
+import LuwteRules
+
+/// Opens an extension: a parent asks for it, and a term runs, or a worker takes it up.
+///
+/// - Source: U16: before the end. A worker opens one only while the regeling leaves one; whoever applies for one too many
+///   applied all the same, and gets the answer of a person.
+package struct OpenVerlenging: ZaakAct {
+    package static let capacities: Set<Capacity> = [.ouder, .gemachtigde, .behandelaar]
+
+    /// Whether somebody applied for it; a worker who registers a letter says so.
+    package let isAskedFor: Bool
+    package let receivedOn: CalendarDate
+    package let request: Procedure.Request
+
+    package init(isAskedFor: Bool, receivedOn: CalendarDate, request: Procedure.Request = .init()) {
+        self.isAskedFor = isAskedFor
+        self.receivedOn = receivedOn
+        self.request = request
+    }
+
+    package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
+        guard case .running(let number) = zaak.phase, let indicatie = zaak.indicatie else { throw .notRunning }
+        guard receivedOn <= frame.on else { throw .receivedInFuture }
+        guard receivedOn <= indicatie.lastDay else { throw .grantIsOver(indicatie.lastDay) }
+        if zaak.procedures.contains(where: { $0.kind == .verlenging && $0.stage.isOpen }) { throw .alreadyOpen }
+        let hasApplicant = isAskedFor || frame.by.capacity != .behandelaar
+        let used =
+            hasApplicant
+            ? try frame.law.regeling(of: zaak.gemeente, receivedOn: receivedOn) : zaak.procedures[0].regeling
+        if !hasApplicant {
+            guard let rules = try frame.law.assessor(used.id).regeling.verlenging.content else {
+                throw .noExtensionPossible
+            }
+            if case .set(let most) = rules.count, number >= most { throw .extensionsUsedUp(most) }
+        }
+        return [
+            VerlengingOpened(
+                regeling: used, receivedOn: receivedOn, hasApplicant: hasApplicant, request: request)
+        ]
+    }
+}
+
+/// An extension was asked for, or taken up.
+package struct VerlengingOpened: ZaakEvent {
+    package static let name = "verlenging-opened"
+    package let regeling: UsedRegeling
+    package let receivedOn: CalendarDate
+    package let hasApplicant: Bool
+    package let request: Procedure.Request
+
+    package func apply(to zaak: inout Zaak, _ header: EventHeader) {
+        var procedure = Procedure(
+            number: zaak.procedures.count + 1, kind: .verlenging, regeling: regeling, receivedOn: receivedOn,
+            hasApplicant: hasApplicant, request: request)
+        // What was judged before counts until a fact that it rests on changes, or somebody judges anew.
+        procedure.oordelen = zaak.procedures.last { !$0.isBezwaar }?.oordelen ?? [:]
+        procedure.formulieren = zaak.procedures.last { !$0.isBezwaar }?.formulieren ?? []
+        zaak.procedures.append(procedure)
+    }
+}
+
+/// Answers the regeling's questions on extension.
+///
+/// - Source: HIA-55 … HIA-58.
+package struct AnswerVerlengingQuestions: ZaakAct {
+    package static let capacities: Set<Capacity> = [.ouder, .gemachtigde, .behandelaar]
+
+    package let procedure: Int
+    package let answers: [String: String]
+
+    package init(procedure: Int, answers: [String: String]) {
+        self.procedure = procedure
+        self.answers = answers
+    }
+
+    package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
+        let current = try zaak.requireOpen(procedure)
+        let regeling = try frame.law.assessor(current.regeling.id).regeling
+        for (id, answer) in answers.sorted(by: { $0.key < $1.key }) {
+            guard let question = regeling.verlenging.content?.questions.first(where: { $0.id == id }) else {
+                throw .noSuchField(id)
+            }
+            do { try question.answer.check(answer, in: regeling) } catch {
+                throw .unreadableFact(.notAnAnswer(id, error))
+            }
+        }
+        return [VerlengingQuestionsAnswered(procedure: procedure, answers: answers)]
+    }
+}
+
+/// The questions on extension were answered.
+package struct VerlengingQuestionsAnswered: ZaakEvent {
+    package static let name = "verlenging-questions-answered"
+    package let procedure: Int
+    package let answers: [String: String]
+    package var section: Section { .social }
+
+    package func apply(to zaak: inout Zaak, _ header: EventHeader) {
+        zaak.change(procedure) { $0.answers.merge(answers) { $1 } }
+    }
+}

@@ -1,0 +1,95 @@
+package import Foundation
+package import LuwteCore
+package import LuwteRules
+
+/// One child's care on social-medical grounds in one gemeente, from the application to the end: its history, folded.
+package struct Zaak: Sendable {
+    package typealias ID = Identifier<Zaak>
+
+    package let id: ID
+    package let gemeente: Gemeente.ID
+    /// How many events it has.
+    package private(set) var version = 0
+    package private(set) var lastRecordedAt: Date?
+    package internal(set) var phase = Phase.draft
+    /// The child's ID among the members of the family.
+    package internal(set) var kind: String?
+    /// Everything that was told, in the order in which it was.
+    package internal(set) var feiten: [GivenFact] = []
+    /// The subjects of which all members are named: `ouder`.
+    package internal(set) var completeSubjects: Set<String> = []
+    package internal(set) var stukken: [Stuk] = []
+    /// Applications, extensions, revisions and objections, in the order in which they began.
+    package internal(set) var procedures: [Procedure] = []
+    package internal(set) var gezag: GezagAnswer?
+    package internal(set) var toestemmingen: [ToestemmingState] = []
+    /// The members who may not be written to by a machine, for it might put somebody in danger.
+    package internal(set) var unsafeContacts: Set<String> = []
+    package internal(set) var indicatie: Indicatie?
+    /// The last day on which care was given; `nil` while it runs, and when it never began.
+    package internal(set) var lastDayOfCare: CalendarDate?
+
+    package init(_ id: ID, gemeente: Gemeente.ID) {
+        self.id = id
+        self.gemeente = gemeente
+    }
+
+    /// The zaak that a history makes.
+    package init(_ id: ID, gemeente: Gemeente.ID, records: some Sequence<ZaakRecord>) {
+        self.init(id, gemeente: gemeente)
+        for record in records { fold(record) }
+    }
+
+    mutating func fold(_ record: ZaakRecord) {
+        record.event.apply(to: &self, record.header)
+        version = record.header.number
+        lastRecordedAt = record.header.at
+    }
+
+    /// What a zaak is in as a whole; procedures have stages of their own.
+    package enum Phase: Hashable, Sendable {
+        /// Saved by a parent, and not yet sent.
+        case draft
+        /// The application is being decided on.
+        case applying
+        /// Granted, and waiting for the first day of care.
+        case placement
+        /// Care runs: 0 in the original period, 1 in the first extension.
+        case running(extension: Int)
+        case ended(EndReason, lastDay: CalendarDate?)
+        case closed(on: CalendarDate, EndReason)
+    }
+}
+
+/// A paper that came in.
+package struct Stuk: Hashable, Sendable, Codable {
+    /// As the regeling names it: `netwerkanalyse`.
+    package let id: String
+    /// The day that it bears.
+    package let dated: CalendarDate?
+    /// The role that issued it.
+    package let from: String?
+    package let receivedOn: CalendarDate
+
+    package init(id: String, dated: CalendarDate?, from: String?, receivedOn: CalendarDate) {
+        self.id = id
+        self.dated = dated
+        self.from = from
+        self.receivedOn = receivedOn
+    }
+}
+
+/// Why a zaak ended.
+package enum EndReason: String, Hashable, Sendable, Codable, CaseIterable {
+    case refused = "afgewezen"
+    case leftUntreated = "niet_behandeld"
+    case withdrawn = "ingetrokken_door_aanvrager"
+    case noPlace = "geen_plaats"
+    /// The last day of the grant has passed.
+    case periodOver = "einde_periode"
+    case stoppedByParent = "gestopt_door_ouder"
+    case otherReimbursement = "andere_vergoeding"
+    case moved = "verhuisd"
+    case otherProvision = "andere_voorziening"
+    case revoked = "ingetrokken"
+}
