@@ -27,11 +27,21 @@ struct Play {
         zaak = Zaak("zaak-1", gemeente: try Identifier(regeling.header.gemeenten[0].id))
     }
 
-    /// The facts of a worked case beside the regeling, as a parent tells them.
+    /// The worked cases of the calendars, by regeling; read once for all tests.
+    private static let examples: [Regeling.ID: [WorkedCase]] = {
+        let regelingen = (library?.regelingen ?? []).filter {
+            ["rotterdam", "hendrik-ido-ambacht"].contains($0.id.folder)
+        }
+        return Dictionary(
+            regelingen.map { regeling in
+                let folder = folder.appendingPathComponent(regeling.id.folder)
+                return (regeling.id, (try? ExampleFolder(folder: folder, regeling: regeling))?.cases ?? [])
+            }, uniquingKeysWith: { first, _ in first })
+    }()
+
+    /// A worked case beside the regeling.
     func example(_ name: String) throws -> WorkedCase {
-        let examples = try ExampleFolder(
-            folder: Self.folder.appendingPathComponent(regeling.id.folder), regeling: regeling)
-        return try #require(examples.cases.first { $0.name == name })
+        try #require(Self.examples[regeling.id]?.first { $0.name == name })
     }
 
     func frame(_ author: Author, _ day: CalendarDate) -> ActFrame {

@@ -40,12 +40,27 @@ package struct Grant: Hashable, Sendable, Codable {
 }
 
 /// What is decided.
-package enum Beslissing: Hashable, Sendable, Codable {
+package enum Beslissing: Hashable, Sendable {
     case grant(Grant)
     case reject
 
     package var grant: Grant? {
         if case .grant(let grant) = self { grant } else { nil }
+    }
+}
+
+extension Beslissing: Codable {
+    /// Reads what is granted; nothing at all is a rejection.
+    ///
+    /// - Throws: when a grant has no last day, among others.
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        self = container.decodeNil() ? .reject : .grant(try container.decode(Grant.self))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(grant)
     }
 }
 

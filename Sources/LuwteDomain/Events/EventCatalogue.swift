@@ -73,4 +73,9 @@ package enum EventCatalogue {
 package struct EventCatalogueError: Error, Hashable, Sendable {
     package let name: String
     package let version: Int
+
+    package init(name: String, version: Int) {
+        self.name = name
+        self.version = version
+    }
 }

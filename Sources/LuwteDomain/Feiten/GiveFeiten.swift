@@ -15,7 +15,7 @@ package struct GiveFeiten: ZaakAct {
 
     package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
         guard zaak.phase != .draft else {
-            return [FeitenGiven(feiten: feiten, completeSubjects: completeSubjects, section: .social)]
+            return [FeitenGiven(feiten: feiten, completeSubjects: completeSubjects.sorted(), section: .social)]
         }
         guard let procedure = zaak.procedures.last else { throw .notSubmitted }
         let regeling = try frame.law.assessor(procedure.regeling.id).regeling
@@ -31,7 +31,7 @@ package struct GiveFeiten: ZaakAct {
 package struct FeitenGiven: ZaakEvent {
     package static let name = "feiten-given"
     package let feiten: [GivenFact]
-    package let completeSubjects: Set<String>
+    package let completeSubjects: [String]
     package let section: Section
 
     package func apply(to zaak: inout Zaak, _ header: EventHeader) {
@@ -51,19 +51,14 @@ package struct FeitenGiven: ZaakEvent {
             groups[regeling.section(of: fact.fact), default: []].append(fact)
         }
         if groups.isEmpty, !completeSubjects.isEmpty { groups[.social] = [] }
+        let first = Section.allCases.first { groups[$0] != nil }
         return Section.allCases.compactMap { section in
             groups[section].map {
                 FeitenGiven(
-                    feiten: $0,
-                    completeSubjects: section == groups.keys.first(inOrder: Section.allCases) ? completeSubjects : [],
-                    section: section)
+                    feiten: $0, completeSubjects: section == first ? completeSubjects.sorted() : [], section: section)
             }
         }
     }
-}
-
-extension Dictionary<Section, [GivenFact]>.Keys {
-    fileprivate func first(inOrder order: [Section]) -> Section? { order.first { contains($0) } }
 }
 
 extension Regeling {

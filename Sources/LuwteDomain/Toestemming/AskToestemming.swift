@@ -99,7 +99,7 @@ extension Zaak {
     ///
     /// - Returns: `nil` when a person has to find out first who has gezag.
     package func toestemmingenToAsk(_ regeling: Regeling) -> [(holder: String, subject: String)]? {
-        guard let holders = gezag?.holders else { return nil }
+        guard let holders = gezag?.toAsk else { return nil }
         let subjects = regeling.facts.filter { $0.answer == .toestemming }.map(\.fullName)
         return holders.flatMap { holder in subjects.map { (holder, $0) } }.filter { wanted in
             !toestemmingen.contains { $0.holder == wanted.0 && $0.subject == wanted.1 }

@@ -3,7 +3,7 @@ package import LuwteCore
 package import LuwteRules
 
 /// One child's care on social-medical grounds in one gemeente, from the application to the end: its history, folded.
-package struct Zaak: Sendable {
+package struct Zaak: Hashable, Sendable {
     package typealias ID = Identifier<Zaak>
 
     package let id: ID

@@ -1,0 +1,97 @@
+import LuwteCore
+import LuwteDomain
+import LuwteRules
+
+/// Zaken in many states, as their records; together they hold each kind of event.
+enum Histories {
+    static func all() throws -> [(name: String, play: Play)] {
+        try [
+            ("Hendrik-Ido-Ambacht", hendrikIdoAmbacht()), ("Rotterdam", rotterdam()), ("objection", objection()),
+            ("untreated", untreated()), ("withdrawn", withdrawn()), ("late", late()), ("revoked", revoked()),
+            ("odds", .odds()),
+        ]
+    }
+
+    static func hendrikIdoAmbacht() throws -> Play {
+        var play = try Play("hendrik-ido-ambacht")
+        try play.appliesInHIA()
+        try play.completesInHIA()
+        try play.isGrantedInHIA()
+        try play.startsInHIA()
+        try play.isPhasedOutInHIA()
+        try play.isExtendedInHIA(
+            opened: "2026-04-07", consult: "2026-04-21", decided: "2026-05-08", until: "2026-08-31")
+        try play.isExtendedInHIA(
+            opened: "2026-07-06", consult: "2026-07-20", decided: "2026-07-31", until: "2026-11-30")
+        try play.on("2026-12-01", .system, EndByItself())
+        try play.on("2026-12-14", .financien, CloseZaak())
+        return play
+    }
+
+    static func rotterdam() throws -> Play {
+        var play = try Play.running()
+        try play.asksExtension()
+        try play.isExtendedInRotterdam()
+        try play.on("2020-12-19", .system, EndByItself())
+        return play
+    }
+
+    static func objection() throws -> Play {
+        var play = try Play.rejected()
+        try play.on("2019-10-28", .ouder, LodgeBezwaar(against: 1, receivedOn: "2019-10-28", hasCommittee: false))
+        try play.on("2019-11-20", Play.bezwaarbehandelaar, PostponeBezwaar(procedure: 2))
+        try play.on(
+            "2019-12-10", Play.bezwaarbehandelaar,
+            DecideBezwaar(
+                procedure: 2, outcome: .ongegrond, motivering: "Het kind woont elders.",
+                hearing: .held(on: "2019-12-02")))
+        return play
+    }
+
+    static func untreated() throws -> Play {
+        var play = try Play.unanswered()
+        try play.on(
+            "2019-09-30", .beslisser, LeaveUntreated(procedure: 1, motivering: "Het bewijs van school is er niet."))
+        try play.on("2019-09-30", .beslisser, SendBesluit(procedure: 1))
+        return play
+    }
+
+    static func withdrawn() throws -> Play {
+        var play = try Play.unanswered()
+        try play.on("2019-09-12", .ouder, Withdraw(procedure: 1))
+        try play.on("2019-09-13", .casewerker, CloseZaak())
+        return play
+    }
+
+    static func late() throws -> Play {
+        var play = try Play.failing()
+        try play.on(
+            "2019-10-09", .casewerker,
+            LeaveAside(procedure: 1, voorwaarde: "toch-smi", reason: "Het kind woont elders."))
+        try play.on("2019-11-08", .ouder, RegisterIngebrekestelling(procedure: 1, receivedOn: "2019-11-08"))
+        try play.on(
+            "2019-11-28", .adviseur, Propose(procedure: 1, beslissing: .reject, motivering: "Niet ingeschreven."))
+        try play.on("2019-12-02", .beslisser, Decide(procedure: 1))
+        try play.on("2019-12-02", .beslisser, SendBesluit(procedure: 1))
+        try play.on("2019-12-10", .beslisser, DecideDwangsom(procedure: 1))
+        return play
+    }
+
+    static func revoked() throws -> Play {
+        var play = try Play.running()
+        try play.on("2020-01-10", .casewerker, OpenHerziening(reason: "Het gezin is verhuisd."))
+        try play.on(
+            "2020-01-10", .casewerker,
+            GiveFeiten([
+                GivenFact("kind.woonadres_in_gemeente", of: "kind1", ["nee"], source: "casewerker"),
+                GivenFact("kind.briefadres", of: "kind1", ["nee"], source: "casewerker"),
+            ]))
+        try play.on("2020-01-13", .casewerker, BeginReview(procedure: 2))
+        try play.on("2020-01-14", .adviseur, Propose(procedure: 2, beslissing: .reject, motivering: "Verhuisd."))
+        try play.on("2020-01-14", .casewerker, AskZienswijze(procedure: 2, from: "ouder1", until: "2020-01-28"))
+        try play.on("2020-01-29", .beslisser, Decide(procedure: 2))
+        try play.on("2020-01-29", .beslisser, Revoke(procedure: 2, lastDay: "2020-02-29"))
+        try play.on("2020-01-29", .beslisser, SendBesluit(procedure: 2))
+        return play
+    }
+}
