@@ -82,7 +82,7 @@ import Testing
         #expect(try play.decideBy(1) == "2025-12-03")
     }
 
-    @Test func `ends when it is withdrawn, and is kept for 42 days`() throws {
+    @Test func `ends when it is withdrawn`() throws {
         let play = try Histories.withdrawn()
         #expect(play.zaak.phase == .closed(on: "2019-09-13", .withdrawn))
         #expect(throws: Refusal.tableIncomplete, "the list of 2020 says nothing of 2019") {
@@ -300,5 +300,39 @@ import Testing
         #expect(play.records.contains { ($0.event as? DwangsomDecided)?.total.cents == 20_700 })
         try play.on("2019-12-11", .casewerker, CloseZaak())
         #expect(play.zaak.phase == .closed(on: "2019-12-11", .refused))
+    }
+}
+
+@Suite struct `A closed zaak` {
+    @Test func `is kept for ten years from the end of the care`() throws {
+        let play = try Histories.hendrikIdoAmbacht()
+        let whole = try #require(try play.zaak.retention(play.law))
+        #expect(whole == Retention(term: "bewaren_toegekend", from: "2026-11-30", last: "2036-11-30"))
+    }
+
+    @Test func `is kept for ten years too when the care ended early`() throws {
+        var play = try Play("hendrik-ido-ambacht")
+        try play.appliesInHIA()
+        try play.completesInHIA()
+        try play.isGrantedInHIA()
+        try play.startsInHIA()
+        try play.on("2026-03-01", .indicatiesteller, EndCare(.moved, lastDay: "2026-03-31"))
+        try play.on("2026-04-02", .financien, CloseZaak())
+        let early = try #require(try play.zaak.retention(play.law))
+        #expect(early == Retention(term: "bewaren_voortijdig_beeindigd", from: "2026-03-31", last: "2036-03-31"))
+    }
+
+    @Test func `is kept for 42 days when it was broken off`() throws {
+        var play = try Play("hendrik-ido-ambacht")
+        try play.appliesInHIA()
+        try play.on("2025-10-06", .ouder, Withdraw(procedure: 1))
+        #expect(try play.zaak.retention(play.law) == nil, "it is not closed")
+        try play.on("2025-10-07", .indicatiesteller, CloseZaak())
+        #expect(try play.zaak.retention(play.law)?.last == "2025-11-18")
+    }
+
+    @Test func `asks for the table when that says nothing of its days`() throws {
+        let play = try Histories.withdrawn()
+        #expect(try play.due(.completeTable, on: "2019-10-01") == ["2019-10-01"])
     }
 }

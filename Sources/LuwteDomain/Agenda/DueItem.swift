@@ -35,6 +35,8 @@ package struct DueItem: Hashable, Sendable {
         case end = "einde"
         case close = "afsluiten"
         case destroy = "vernietigen"
+        /// A national table says nothing of this day: without it nobody knows how long the zaak is kept.
+        case completeTable = "tabel_aanvullen"
     }
 
     /// What fixes the day.
@@ -85,8 +87,12 @@ extension Zaak {
         case .ended:
             return [item(.close, day, indicatie == nil ? .behandelaar : .financien, .course)]
         case .closed:
-            let retention = try retention(law)
-            return retention.map { [item(.destroy, $0.last, .archivaris, .national($0.term, from: $0.from))] } ?? []
+            do {
+                let retention = try retention(law)
+                return retention.map { [item(.destroy, $0.last, .archivaris, .national($0.term, from: $0.from))] } ?? []
+            } catch .tableIncomplete {
+                return [item(.completeTable, day, .regelingbeheerder, .course)]
+            }
         }
     }
 

@@ -9,6 +9,12 @@ package struct Retention: Hashable, Sendable {
     package let from: CalendarDate
     /// The last day on which it is kept.
     package let last: CalendarDate
+
+    package init(term: String, from: CalendarDate, last: CalendarDate) {
+        self.term = term
+        self.from = from
+        self.last = last
+    }
 }
 
 extension Zaak {

@@ -1,0 +1,14 @@
+/// Every kind of act, for the table of who may do what.
+package enum ActCatalogue {
+    package static let types: [any ZaakAct.Type] = [
+        SubmitAanvraag.self, CorrectReceipt.self, GiveFeiten.self, ReceiveStuk.self, Withdraw.self,
+        AskForSupplement.self, BeginReview.self, LeaveUntreated.self, ExtendBeslistermijn.self,
+        SuspendBeslistermijn.self, EstablishGezag.self, MarkUnsafeContact.self, AskToestemming.self,
+        RecordToestemming.self, JudgeVoorwaarde.self, LeaveAside.self, FillForm.self, AskAdvies.self, GiveAdvies.self,
+        InviteToSpreekuur.self, RecordSpreekuur.self, PutOnAgenda.self, RecordOverleg.self, HoldConsult.self,
+        Propose.self, AskZienswijze.self, GiveZienswijze.self, Decide.self, SendBesluit.self, ConfirmStart.self,
+        RecordToetsmoment.self, OpenHerziening.self, Revoke.self, OpenVerlenging.self, AnswerVerlengingQuestions.self,
+        EndCare.self, EndByItself.self, CloseZaak.self, RegisterIngebrekestelling.self, ExceptDwangsom.self,
+        DecideDwangsom.self, LodgeBezwaar.self, PostponeBezwaar.self, DecideBezwaar.self,
+    ]
+}

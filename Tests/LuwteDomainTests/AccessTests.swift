@@ -1,0 +1,106 @@
+import Foundation
+import LuwteDomain
+import Testing
+
+@Suite struct `Access to a zaak` {
+    @Test(arguments: [
+        (Capacity.tweedeOuder, [.social, .medical, .money, .contact, .person]),
+        (.financien, [.social, .medical, .plan, .contact]),
+        (.aanbieder, [.social, .medical, .plan, .money, .contact, .person]),
+        (.overlegdeelnemer, Section.allCases), (.toezichthouder, Section.allCases), (.archivaris, Section.allCases),
+        (.beheerder, Section.allCases), (.behandelaar, [.medical]), (.beslisser, [.medical]),
+    ])
+    func `never shows somebody what SM 1 keeps from them`(capacity: Capacity, hidden: [LuwteDomain.Section]) {
+        for relation in [Relation.own, .consenting, .assigned, .placedHere, .none] {
+            #expect(Access(capacity, relation).sections.isDisjoint(with: hidden))
+        }
+    }
+
+    @Test func `shows nothing to whoever has nothing to do with the zaak`() {
+        for capacity in Capacity.allCases {
+            for relation in [Relation.own, .consenting, .assigned, .placedHere, .none]
+            where relation != Access.needed(for: capacity) {
+                #expect(Access(capacity, relation).sections.isEmpty, "\(capacity) \(relation)")
+            }
+            #expect(Access(capacity, .none).sections.isEmpty)
+        }
+    }
+
+    @Test func `shows doctors' papers to the advisers alone`() {
+        #expect(Capacity.allCases.filter { Access($0, Access.needed(for: $0)).mayRead(.medical) } == [.adviseur])
+    }
+}
+
+@Suite struct `The table of who may do what` {
+    @Test func `has every act in it`() throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("Sources/LuwteDomain")
+        let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+        var declared: Set<String> = []
+        for case let file as URL in files where file.pathExtension == "swift" {
+            for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+            where line.contains(": ZaakAct {") {
+                declared.insert(String(line.split(separator: " ")[2].prefix { $0 != ":" }))
+            }
+        }
+        #expect(declared.count > 40)
+        #expect(Set(ActCatalogue.types.map { "\($0)" }) == declared)
+    }
+
+    @Test func `stands in the documentation as it is`() throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("docs/toegang.md")
+        let table = AccessTable.markdown
+        if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
+            try table.write(to: file, atomically: true, encoding: .utf8)
+        }
+        #expect(try String(contentsOf: file, encoding: .utf8) == table)
+    }
+
+    @Test func `gives the machine no besluit and no judgement`() {
+        let own = ActCatalogue.types.filter { $0.capacities.contains(.systeem) }.map { "\($0)" }
+        #expect(Set(own) == ["EstablishGezag", "AskToestemming", "SendBesluit", "EndByItself"])
+    }
+
+    @Test func `lets nobody act who only watches`() {
+        for capacity in [Capacity.toezichthouder, .archivaris, .regelingbeheerder, .beheerder] {
+            #expect(!ActCatalogue.types.contains { $0.capacities.contains(capacity) }, "\(capacity)")
+        }
+    }
+}
+
+/// Who may do and read what, as a page of the documentation.
+enum AccessTable {
+    static var markdown: String {
+        let acts = ActCatalogue.types.map { type in
+            "| `\(type)` | \(Capacity.allCases.filter { type.capacities.contains($0) }.map(\.rawValue).joined(separator: ", ")) |"
+        }
+        let sections = Capacity.allCases.map { capacity in
+            let access = Access(capacity, Access.needed(for: capacity))
+            let names = LuwteDomain.Section.allCases.filter { access.mayRead($0) }.map(\.rawValue)
+            return "| \(capacity.rawValue) | \(names.isEmpty ? "nothing" : names.joined(separator: ", ")) |"
+        }
+        return """
+            # Who may do and read what
+
+            This page is made from the code, and a test holds it to that. A regeling says besides which of its roles judges,
+            proposes and signs; whoever proposed never decides, and whoever signed never decides on the objection.
+
+            ## Acts
+
+            | Act | By |
+            |---|---|
+            \(acts.joined(separator: "\n"))
+
+            ## Reading
+
+            Only of zaken that somebody has to do with: their own, given to them, or placed with them. What is sealed apart:
+            \(LuwteDomain.Section.allCases.map(\.rawValue).joined(separator: ", ")).
+
+            | Capacity | Reads |
+            |---|---|
+            \(sections.joined(separator: "\n"))
+
+            """
+    }
+}

@@ -1,0 +1,123 @@
+import LuwteCore
+import LuwteDomain
+import LuwteRules
+import LuwteTestSupport
+import Testing
+
+/// Whatever people try, in whatever order, on whatever day: these hold.
+@Suite struct `Any history of a zaak` {
+    @Test(arguments: ["hendrik-ido-ambacht", "rotterdam"])
+    func `folds the same again, grants nothing past the hard stop, and always knows what comes next`(
+        folder: String
+    ) throws {
+        let starts = try Self.starts(folder)
+        var done = 0
+        for seed in 1...60 as ClosedRange<UInt64> {
+            var chance = SeededGenerator(seed: seed)
+            var play = starts[Int(seed) % starts.count]
+            var day = try #require(play.records.last?.header.on)
+            for _ in 0..<40 {
+                day = day.adding(days: Int.random(in: 0...21, using: &chance))
+                let (author, act) = Attempt.random(play, day, &chance)
+                let before = play.zaak
+                do {
+                    try play.on(day, author, act)
+                    done += 1
+                } catch {
+                    #expect(play.zaak == before, "seed \(seed): a refusal changed the zaak")
+                }
+                try check(play, day, seed)
+            }
+            let again = Zaak(play.zaak.id, gemeente: play.zaak.gemeente, records: play.records)
+            #expect(again == play.zaak, "seed \(seed)")
+        }
+        #expect(done > 300, "the attempts are hardly ever allowed")
+    }
+
+    /// An application, one that is decided on, and care that runs, so that the later acts come by too.
+    private static func starts(_ folder: String) throws -> [Play] {
+        var play = try Play(folder)
+        if folder == "rotterdam" {
+            try play.appliesInRotterdam()
+            return try [play, .failing(), .running()]
+        }
+        try play.appliesInHIA()
+        var granted = play
+        try granted.completesInHIA()
+        try granted.isGrantedInHIA()
+        var running = granted
+        try running.startsInHIA()
+        return [play, granted, running]
+    }
+
+    private func check(_ play: Play, _ day: CalendarDate, _ seed: UInt64) throws {
+        let zaak = play.zaak
+        if let indicatie = zaak.indicatie, let first = zaak.procedures.first {
+            let stop = try zaak.assessment(of: first, play.law, on: day).hardStop.best
+            if let stop { #expect(indicatie.lastDay <= stop, "seed \(seed)") }
+            for care in indicatie.care { #expect(care.from <= indicatie.lastDay, "seed \(seed)") }
+        }
+        for procedure in zaak.procedures where procedure.besluit?.beslissing == .reject {
+            #expect(procedure.besluit?.signer != Author.system.id, "seed \(seed)")
+            #expect(procedure.besluit?.signer != procedure.voorstel?.by, "seed \(seed)")
+        }
+        _ = try zaak.dueItems(play.law, on: day)
+    }
+}
+
+/// One act that somebody might try.
+private enum Attempt {
+    static func random(
+        _ play: Play, _ day: CalendarDate, _ chance: inout SeededGenerator
+    ) -> (Author, any ZaakAct) {
+        let number = Int.random(in: 1...max(play.zaak.procedures.count, 1), using: &chance)
+        let later = day.adding(days: Int.random(in: -3...30, using: &chance))
+        let isRotterdam = play.regeling.id.folder == "rotterdam"
+        let worker: Author = isRotterdam ? .casewerker : .indicatiesteller
+        let proposer: Author = isRotterdam ? .adviseur : .indicatiesteller
+        let condition = play.regeling.allConditions.randomElement(using: &chance)?.id ?? ""
+        let last = play.zaak.indicatie?.lastDay.adding(days: Int.random(in: -200...200, using: &chance)) ?? later
+        let first = play.zaak.indicatie?.lastDay.next ?? later
+        let period = (try? Period(first: first, last: max(first, last))) ?? Period(first)
+        let care = GrantedCare(
+            part: "deel1", soort: "dagopvang", from: first, amounts: [CareAmount(3, .dagdelenPerWeek)])
+        let all: [(Author, any ZaakAct)] = [
+            (worker, AskForSupplement(procedure: number, feiten: ["gezin.iets_nieuws"], until: later)),
+            (worker, BeginReview(procedure: number)),
+            (.beslisser, LeaveUntreated(procedure: number, motivering: "Niet aangevuld.")),
+            (.beslisser, ExtendBeslistermijn(procedure: number, by: Term(count: 2, unit: .weken), reason: "Ziekte.")),
+            (
+                worker,
+                JudgeVoorwaarde(
+                    procedure: number, voorwaarde: condition, isMet: Bool.random(using: &chance),
+                    motivering: "Zo is het.")
+            ),
+            (
+                proposer,
+                JudgeVoorwaarde(procedure: number, voorwaarde: condition, isMet: true, motivering: "Zo is het.")
+            ),
+            (proposer, Propose(procedure: number, beslissing: .reject, motivering: "Nee.")),
+            (
+                proposer,
+                Propose(procedure: number, beslissing: .grant(Grant(period: period, care: [care])), motivering: "Ja.")
+            ),
+            (.beslisser, Decide(procedure: number)), (.beslisser, SendBesluit(procedure: number)),
+            (.aanbieder, ConfirmStart(firstDay: later, lrkNumber: try? LRKNumber("123456789"))),
+            (worker, OpenHerziening(reason: "Iets is veranderd.")),
+            (.ouder, OpenVerlenging(isAskedFor: true, receivedOn: day)),
+            (worker, OpenVerlenging(isAskedFor: false, receivedOn: day)),
+            (.ouder, Withdraw(procedure: number)), (.ouder, EndCare(.stoppedByParent, lastDay: later)),
+            (.system, EndByItself()), (worker, CloseZaak()), (.financien, CloseZaak()),
+            (.ouder, RegisterIngebrekestelling(procedure: number, receivedOn: day)),
+            (.beslisser, DecideDwangsom(procedure: number)),
+            (.ouder, LodgeBezwaar(against: number, receivedOn: day, hasCommittee: Bool.random(using: &chance))),
+            (
+                Play.bezwaarbehandelaar,
+                DecideBezwaar(procedure: number, outcome: .ongegrond, motivering: "Nee.", hearing: .notWanted)
+            ),
+            (worker, GiveFeiten([GivenFact("gezin.plan_gekoppeld", ["ja"], source: "sociaal_team")])),
+            (worker, MarkUnsafeContact(member: "ouder2", isUnsafe: Bool.random(using: &chance))),
+        ]
+        return all[Int.random(in: all.indices, using: &chance)]
+    }
+}
