@@ -14,18 +14,7 @@ import Testing
         }
     }
 
-    private static let sound = """
-        naam: Een kind van drie
-        procedure: aanvraag
-        ontvangst: 2026-02-01
-        gezin:
-          ouders: { volledig: ja, leden: [{ id: ouder1, werk_gestopt: nee }] }
-          kinderen: { volledig: ja, leden: [{ id: kind1, aanvraag: ja, geboortedatum: 2022-06-01, woonadres: ja }] }
-        gevraagd:
-          vanaf: 2026-03-01
-          opvangdelen: { volledig: ja, leden: [{ id: deel1, soort: dagopvang, dagdelen_per_week: 6 }] }
-        stukken: [brief]
-        """
+    private static let sound = ReadingExample.soundCase
 
     private static func said(_ text: String) throws -> [String] {
         CaseReader.read(text, file: "gevallen.yaml", regeling: try ReadingExample().regeling()).1.map { finding in

@@ -1,4 +1,5 @@
 import Foundation
+import LuwteCore
 import LuwteRules
 import Testing
 
@@ -42,6 +43,28 @@ import Testing
     @Test func `is never tested on other days when that makes no difference`() throws {
         let names = try Self.names { $0.withCondition(keys: "vervuld_als: begin > ontvangst") }
         #expect(names.filter { $0.hasPrefix("voorwaarden.proef.wanneer") } == [])
+    }
+}
+
+@Suite struct `A mistake in a day` {
+    /// A permit that stops: the day is looked at because an expression names it.
+    private let example = ReadingExample().withCondition(
+        keys: "vervuld_als: dag < @\"2026-06-01\"\n  wanneer: [aanvraag, doorlopend]")
+
+    @Test func `moves what is looked at along with it`() throws {
+        let regeling = try example.regeling()
+        let mutant = try #require(
+            Mutant.all(of: regeling).first { $0.name == "voorwaarden.proef.vervuld_als.2026-06-01+1" })
+        #expect(try lastDay(regeling) == "2026-05-31")
+        #expect(try lastDay(mutant.regeling) == "2026-06-01")
+    }
+
+    private func lastDay(_ regeling: Regeling) throws -> CalendarDate? {
+        let (cases, findings) = CaseReader.read(ReadingExample.soundCase, file: "gevallen.yaml", regeling: regeling)
+        #expect(findings.isEmpty)
+        let national = try #require(RegelingenFolder.library?.landelijk)
+        let assessor = Assessor(regeling: regeling, landelijk: national)
+        return assessor.assess(try #require(cases.first).situation, child: 0).end.day
     }
 }
 

@@ -16,6 +16,12 @@ import Testing
         }
     }
 
+    @Test func `is not looked for when a fact has no choices to try`() {
+        let empty = ReadingExample().withFact("gezin.kleur: { antwoord: keuze, vraag: Welke kleur? }")
+            .withCondition(keys: "vervuld_als: gezin.kleur = rood")
+        #expect(empty.read().findings.contains { $0.severity == .fout })
+    }
+
     @Test(arguments: [
         "leeftijd(kind, begin) < 12 and leeftijd(kind, begin) > 12", "leeftijd(kind, begin) > 3 and jong",
         "leeftijd(kind, begin) > 3 and leeftijd(kind, begin) < 4", "gezin.uren > 40", "gezin.uren < 0",

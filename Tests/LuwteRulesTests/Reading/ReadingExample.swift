@@ -59,6 +59,20 @@ struct ReadingExample {
         findings(code).map { String($0.drop { $0 != " " }.dropFirst()) }
     }
 
+    /// A worked case of the example in which nothing is wrong.
+    static let soundCase = """
+        naam: Een kind van drie
+        procedure: aanvraag
+        ontvangst: 2026-02-01
+        gezin:
+          ouders: { volledig: ja, leden: [{ id: ouder1, werk_gestopt: nee }] }
+          kinderen: { volledig: ja, leden: [{ id: kind1, aanvraag: ja, geboortedatum: 2022-06-01, woonadres: ja }] }
+        gevraagd:
+          vanaf: 2026-03-01
+          opvangdelen: { volledig: ja, leden: [{ id: deel1, soort: dagopvang, dagdelen_per_week: 6 }] }
+        stukken: [brief]
+        """
+
     static let plain = """
         regeling:
           naam: Proefregeling

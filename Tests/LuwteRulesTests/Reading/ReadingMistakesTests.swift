@@ -23,6 +23,7 @@ import Testing
         #expect(messages("wanneer: [aanvraag, verlenging]") == [text])
         #expect(messages("wanneer: [aanvraag, doorlopend]") == [])
         #expect(messages("hulp: Bel ons.") == [text])
+        #expect(messages("lezing: A-82") == [], "a reading says that it is meant so")
     }
 
     @Test func `a condition that can only become met later`() {
