@@ -25,7 +25,7 @@ enum DocComments {
     }
 
     /// What `Codable` and the acts of the zaak ask of each type.
-    private static let asked = ["func encode(to ", "init(from decoder", "func events(in zaak: Zaak, "]
+    private static let asked = ["func encode(to ", "init(from decoder", "func events(in "]
 
     private static func isKeyword(_ word: Substring) -> Bool {
         types.contains(word) || word == "func" || word.hasPrefix("init(") || word.hasPrefix("init?(")

@@ -1,5 +1,5 @@
 /// A day of the week, in the order of the Dutch week.
-package enum Weekday: Int, CaseIterable, Hashable, Comparable, Sendable {
+package enum Weekday: Int, CaseIterable, Hashable, Comparable, Sendable, Codable {
     case monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday
 
     package static func < (left: Weekday, right: Weekday) -> Bool { left.rawValue < right.rawValue }

@@ -11,4 +11,9 @@ package enum ActCatalogue {
         EndCare.self, EndByItself.self, CloseZaak.self, RegisterIngebrekestelling.self, ExceptDwangsom.self,
         DecideDwangsom.self, LodgeBezwaar.self, PostponeBezwaar.self, DecideBezwaar.self,
     ]
+
+    /// What is done for a family as a whole.
+    package static let gezin: [any GezinAct.Type] = [
+        RecordNetwerkanalyse.self, MakePlan.self, LinkZaak.self, FinishAction.self,
+    ]
 }

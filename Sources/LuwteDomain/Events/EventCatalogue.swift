@@ -2,7 +2,7 @@ package import Foundation
 
 /// Every kind of event, so that what is kept can be read back.
 package enum EventCatalogue {
-    package static let types: [any ZaakEvent.Type] = [
+    package static let zaak: [any ZaakEvent.Type] = [
         AanvraagReceived.self,
         ReceiptCorrected.self,
         ProcedureWithdrawn.self,
@@ -47,11 +47,18 @@ package enum EventCatalogue {
         VerlengingQuestionsAnswered.self,
     ]
 
-    private static let byName: [String: any ZaakEvent.Type] = Dictionary(
+    package static let gezin: [any GezinEvent.Type] = [
+        NetwerkAnalysed.self, PlanMade.self, ZaakLinked.self, ActionFinished.self,
+    ]
+
+    /// Those of every stream.
+    package static let types: [any StreamEvent.Type] = zaak + gezin
+
+    private static let byName: [String: any StreamEvent.Type] = Dictionary(
         types.map { ("\($0.name) \($0.version)", $0) }, uniquingKeysWith: { first, _ in first })
 
     /// The content of an event as it is kept: JSON with its keys in order, so that the same event gives the same bytes.
-    package static func encode(_ event: any ZaakEvent) throws -> Data {
+    package static func encode(_ event: any StreamEvent) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.dateEncodingStrategy = .iso8601
@@ -61,7 +68,7 @@ package enum EventCatalogue {
     /// The event that was kept under a name and version.
     ///
     /// - Throws: ``EventCatalogueError`` for a name that this version of Luwte does not know.
-    package static func decode(_ data: Data, name: String, version: Int) throws -> any ZaakEvent {
+    package static func decode(_ data: Data, name: String, version: Int) throws -> any StreamEvent {
         guard let type = byName["\(name) \(version)"] else { throw EventCatalogueError(name: name, version: version) }
         let decoder = JSONDecoder()
         decoder.dateDecodingStrategy = .iso8601

@@ -20,6 +20,7 @@ package enum DomainTextKey: String, Sendable, CaseIterable {
     case noSuchField = "weigering.geen_veld"
     case noSuchToetsmoment = "weigering.geen_toetsmoment"
     case noSuchToestemming = "weigering.geen_toestemming"
+    case noPlan = "weigering.geen_plan"
     case reasonMissing = "weigering.geen_reden"
     case beforeLastEvent = "weigering.klok_terug"
     case alreadySubmitted = "weigering.al_verstuurd"

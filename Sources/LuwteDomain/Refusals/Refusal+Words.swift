@@ -28,6 +28,7 @@ extension Refusal {
         case .noSuchField(let id): (.noSuchField, ["veld": id])
         case .noSuchToetsmoment(let id): (.noSuchToetsmoment, ["toetsmoment": id])
         case .noSuchToestemming(let subject): (.noSuchToestemming, ["onderwerp": subject])
+        case .noPlan: (.noPlan, [:])
         case .reasonMissing: (.reasonMissing, [:])
         case .beforeLastEvent: (.beforeLastEvent, [:])
         case .alreadySubmitted: (.alreadySubmitted, [:])

@@ -37,6 +37,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case noSuchField(String)
     case noSuchToetsmoment(String)
     case noSuchToestemming(String)
+    /// HIA-36.
+    case noPlan
     /// Whatever departs, ends or is judged has its reason.
     case reasonMissing
 
