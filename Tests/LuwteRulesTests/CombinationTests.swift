@@ -74,3 +74,15 @@ import Testing
         #expect(Wait(code: wait.code) == wait)
     }
 }
+
+extension Tested {
+    fileprivate static func all(_ parts: [Tested]) -> Tested { together(.alle, parts) }
+    fileprivate static func any(_ parts: [Tested]) -> Tested { together(.eenVan, parts) }
+    fileprivate static func none(_ parts: [Tested]) -> Tested { together(.geenVan, parts) }
+
+    private static func together(_ kind: VoorwaardeNode.Kind, _ parts: [Tested]) -> Tested {
+        var together = Together(kind)
+        for part in parts { together.add(part) }
+        return together.tested
+    }
+}

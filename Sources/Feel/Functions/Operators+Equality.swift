@@ -2,6 +2,7 @@ extension Operators {
     /// Whether two values are equal (DMN 1.5 table 54): null and a problem when their types differ.
     package static func equal(_ one: Value, _ other: Value, _ run: inout Run) -> Value {
         if case .number(let one) = one, case .number(let other) = other { return .boolean(one == other) }
+        if case .string(let one) = one, case .string(let other) = other { return .boolean(areSame(one, other)) }
         let result = equality(one, other, &run)
         return result.isNull ? mismatch("=", one, other, &run) : result
     }
@@ -22,8 +23,7 @@ extension Operators {
         case (.null, _), (_, .null): return .boolean(false)
         case (.boolean(let one), .boolean(let other)): return .boolean(one == other)
         case (.string(let one), .string(let other)):
-            // Equal letter for letter: Swift also equates two spellings of one accented letter.
-            return .boolean(one == other && one.utf8.elementsEqual(other.utf8))
+            return .boolean(areSame(one, other))
         case (.list(let one), .list(let other)): return equality(one, other, &run)
         case (.context(let one), .context(let other)): return equality(one, other, &run)
         case (.range(let one), .range(let other)): return equality(one, other, &run)
@@ -32,6 +32,15 @@ extension Operators {
             guard one.kind == other.kind else { return .null }
             return .boolean(order(one, other) == 0)
         }
+    }
+
+    /// Whether two texts are equal letter for letter: Swift also equates two spellings of one accented letter.
+    private static func areSame(_ one: String, _ other: String) -> Bool {
+        let one = one.utf8Span.span
+        let other = other.utf8Span.span
+        guard one.count == other.count else { return false }
+        for index in one.indices where one[index] != other[index] { return false }
+        return true
     }
 
     /// Whether two values, some of them unknown, can still turn out equal.

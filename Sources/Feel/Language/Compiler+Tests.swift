@@ -8,6 +8,8 @@ extension Compiler {
     }
 
     mutating func unaryTests(_ tests: [Syntax], isNegated: Bool) -> Part {
+        // A cell with only `-`.
+        guard !tests.isEmpty else { return Part(constant: .boolean(!isNegated), .boolean) }
         let compiled = tests.map { test($0, of: testedType) }
         return Part(TestsNode(nil, tests: compiled.map(\.test), isNegated: isNegated), .boolean)
     }

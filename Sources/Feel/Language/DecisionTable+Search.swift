@@ -1,23 +1,29 @@
 /// One evaluation of a decision table.
 struct TableSearch {
-    let table: DecisionTable
-    let frame: Frame
+    private let table: DecisionTable
+    /// Whether the receipt says which cells did not fit.
+    private let notesMisses: Bool
+    private(set) var receipt = DecisionTable.Receipt()
+    /// The facts, and what `?` stands for outside the cells.
+    private var machine: Machine
+    private let outerInput: Value
     /// The values of the inputs that were asked for.
-    var inputs: [Value?]
-    var receipt = DecisionTable.Receipt()
+    private var inputs: [Value?]
     /// What the open rows wait for.
     private var waiting: WaitingSet?
 
-    init(table: DecisionTable, frame: Frame, inputs: [Value?]) {
+    init(_ table: DecisionTable, _ frame: Frame, notesMisses: Bool) {
         self.table = table
-        self.frame = frame
-        self.inputs = inputs
+        self.notesMisses = notesMisses
+        machine = Machine(frame, locals: 0)
+        outerInput = frame.input
+        inputs = table.inputs.map { _ in nil }
     }
 
     // MARK: Rows
 
     /// Goes through the rows, until one fits when only the first counts.
-    mutating func lookAtRows(_ run: inout Run) {
+    private mutating func lookAtRows(_ run: inout Run) {
         for row in table.rows.indices {
             guard run.spend() else { return }
             lookAt(row, &run)
@@ -27,14 +33,12 @@ struct TableSearch {
 
     private mutating func lookAt(_ row: Int, _ run: inout Run) {
         var open: WaitingSet?
-        for column in table.inputs.indices {
-            let input = value(ofInput: column, &run)
-            let test = table.rows[row].tests[column]
-            switch test.evaluate(Frame(frame.values, input: input), &run) {
+        for column in table.inputs.indices where !table.rows[row].takesAnything[column] {
+            switch fits(row, column, &run) {
             case .boolean(true): continue
             case .unknown(let unknown): open.formUnion(unknown.waiting)
             default:
-                receipt.misses.append(DecisionTable.Receipt.Miss(row: row, column: column))
+                if notesMisses { receipt.misses.append(DecisionTable.Receipt.Miss(row: row, column: column)) }
                 return
             }
         }
@@ -46,16 +50,22 @@ struct TableSearch {
         }
     }
 
-    private mutating func value(ofInput column: Int, _ run: inout Run) -> Value {
-        if let known = inputs[column] { return known }
-        let value = table.inputs[column].evaluate(frame, &run)
-        inputs[column] = value
-        return value
+    private mutating func fits(_ row: Int, _ column: Int, _ run: inout Run) -> Value {
+        let input = inputs[column] ?? value(of: table.inputs[column], &run)
+        inputs[column] = input
+        machine.input = input
+        return table.rows[row].tests[column].evaluate(&machine, &run)
+    }
+
+    private mutating func value(of expression: Expression, _ run: inout Run) -> Value {
+        machine.input = outerInput
+        return expression.evaluate(&machine, &run)
     }
 
     // MARK: Outputs
 
     mutating func value(_ run: inout Run) -> Value {
+        lookAtRows(&run)
         if table.policy == .collect { return collected(&run) }
         if table.policy == .unique, receipt.rows.count > 1 {
             return run.report(.wrongArgument, "more than one row fits")
@@ -63,7 +73,7 @@ struct TableSearch {
         if table.policy == .unique, table.proof.contains(.neverOverlaps), !receipt.rows.isEmpty { receipt.open = [] }
         if let waiting, !receipt.open.isEmpty { return settled(waiting, &run) }
         guard let row = receipt.rows.first else { return none(&run) }
-        let value = table.rows[row].output.evaluate(frame, &run)
+        let value = output(of: row, &run)
         if table.policy == .any, receipt.rows.dropFirst().contains(where: { output(of: $0, &run) != value }) {
             return run.report(.wrongArgument, "rows that fit disagree")
         }
@@ -71,11 +81,17 @@ struct TableSearch {
         return value
     }
 
-    private func output(of row: Int, _ run: inout Run) -> Value { table.rows[row].output.evaluate(frame, &run) }
+    private mutating func output(of row: Int, _ run: inout Run) -> Value { value(of: table.rows[row].output, &run) }
+
+    /// What stands for no row.
+    private mutating func otherwise(_ run: inout Run) -> Value {
+        guard let otherwise = table.otherwise else { return .null }
+        return value(of: otherwise, &run)
+    }
 
     private mutating func none(_ run: inout Run) -> Value {
         receipt.usedOtherwise = table.otherwise != nil
-        return table.otherwise?.evaluate(frame, &run) ?? .null
+        return otherwise(&run)
     }
 
     /// The value while rows are open: known when everything that can still come out is the same.
@@ -87,7 +103,7 @@ struct TableSearch {
         let canMiss = receipt.rows.isEmpty && !table.proof.contains(.alwaysFits)
         var trial = run
         var outputs = candidates.map { output(of: $0, &trial) }
-        if canMiss { outputs.append(table.otherwise?.evaluate(frame, &trial) ?? .null) }
+        if canMiss { outputs.append(otherwise(&trial)) }
         var all: WaitingSet? = waiting
         for output in outputs { all.formUnion(output.waiting) }
         let isSame = outputs.dropFirst().allSatisfy { $0 == outputs[0] } && outputs[0].waiting == nil

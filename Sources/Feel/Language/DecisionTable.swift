@@ -1,5 +1,5 @@
 /// A decision table (DMN 1.5 §8.2): rows of tests over inputs, each row with an output.
-package struct DecisionTable: Sendable {
+package final class DecisionTable: Sendable {
     /// Which of the rows that fit counts (DMN 1.5 §8.2.10).
     package enum HitPolicy: String, Hashable, Sendable {
         /// The first one.
@@ -16,10 +16,13 @@ package struct DecisionTable: Sendable {
         /// One test for each input.
         package let tests: [Expression]
         package let output: Expression
+        /// By input: whether its test is `-`.
+        let takesAnything: [Bool]
 
         package init(tests: [Expression], output: Expression) {
             self.tests = tests
             self.output = output
+            takesAnything = tests.map { $0.constant == .boolean(true) }
         }
     }
 
@@ -88,13 +91,23 @@ package struct DecisionTable: Sendable {
         try Expression(text, kind: .unaryTests, scope: scope.testing(input.type), profile: profile)
     }
 
+    /// All expressions in it.
+    package var expressions: [Expression] {
+        inputs + rows.flatMap { $0.tests + [$0.output] } + [otherwise].compactMap(\.self)
+    }
+
     /// The value for these facts, and how it came about.
     ///
     /// Unknown inputs leave rows open; the value is known all the same when every row that can still fit gives it.
     package func evaluate(_ frame: Frame, _ run: inout Run) -> (value: Value, receipt: Receipt) {
-        var search = TableSearch(table: self, frame: frame, inputs: Array(repeating: nil, count: inputs.count))
-        search.lookAtRows(&run)
+        var search = TableSearch(self, frame, notesMisses: true)
         let value = search.value(&run)
         return (value, search.receipt)
+    }
+
+    /// Only the value for these facts.
+    package func value(_ frame: Frame, _ run: inout Run) -> Value {
+        var search = TableSearch(self, frame, notesMisses: false)
+        return search.value(&run)
     }
 }

@@ -1,41 +1,44 @@
 /// An expression that was read and checked once, and can be evaluated many times, by several threads.
-package struct Expression: Sendable {
+package final class Expression: Sendable {
     package enum Kind: Hashable, Sendable {
         case expression
         /// The contents of a cell: `-`, `< 5, [10..20)`, `not(bso)`.
         case unaryTests
     }
 
-    /// What is known of the expression before it runs.
-    private final class About: Sendable {
-        let text: String
-        let syntax: Syntax
-        let type: FeelType
-        let names: [String]
-        let slots: [Int]
-        let functions: [String]
-        let findings: [Finding]
-        let constant: Value?
-
-        init(_ text: String, _ syntax: Syntax, _ part: Compiler.Part, _ compiler: Compiler) {
-            self.text = text
-            self.syntax = syntax
-            type = part.type
-            names = compiler.names.sorted()
-            slots = compiler.slots.sorted()
-            functions = compiler.functions.sorted()
-            findings = compiler.checker.findings.sorted { $0.position.range.lowerBound < $1.position.range.lowerBound }
-            constant = part.constant
-        }
-    }
-
-    private let about: About
+    package let text: String
+    package let syntax: Syntax
+    /// The type of the values that it yields, as far as that can be told.
+    package let type: FeelType
+    /// The variables it reads, each with the fields it reads of them, as `kind.leeftijd`; sorted.
+    package let names: [String]
+    /// The slots it reads, sorted.
+    package let slots: [Int]
+    /// The functions that it calls by name, sorted.
+    package let functions: [String]
+    /// What is wrong with it, in the order of the text.
+    package let findings: [Finding]
+    /// Its value, when that is always the same.
+    package let constant: Value?
     private let root: any Node
     private let placeCount: Int
 
+    private init(_ text: String, _ syntax: Syntax, _ part: Compiler.Part, _ compiler: Compiler) {
+        self.text = text
+        self.syntax = syntax
+        type = part.type
+        names = compiler.names.sorted()
+        slots = compiler.slots.sorted()
+        functions = compiler.functions.sorted()
+        findings = compiler.checker.findings.sorted { $0.position.range.lowerBound < $1.position.range.lowerBound }
+        constant = part.constant
+        root = part.node
+        placeCount = compiler.placeCount
+    }
+
     /// - Throws: when the text is no expression. A name or type that is wrong does not throw: it is one of `findings`,
     ///   and evaluates to null with a problem.
-    package init(
+    package convenience init(
         _ text: String, kind: Kind = .expression, scope: Scope, profile: Profile = .standard
     ) throws(SyntaxError) {
         let syntax: Syntax =
@@ -45,18 +48,14 @@ package struct Expression: Sendable {
             }
         var compiler = Compiler(scope: scope, profile: profile)
         let part = compiler.compile(syntax)
-        about = About(text, syntax, part, compiler)
-        root = part.node
-        placeCount = compiler.placeCount
+        self.init(text, syntax, part, compiler)
     }
 
     /// An expression that is always this value.
-    package init(constant: Value, type: FeelType = .any) {
-        let part = Compiler.Part(constant: constant, type)
-        about = About(
-            constant.literalText, Syntax(.null, at: .start), part, Compiler(scope: Scope(), profile: .standard))
-        root = part.node
-        placeCount = 0
+    package convenience init(constant: Value, type: FeelType = .any) {
+        self.init(
+            constant.literalText, Syntax(.null, at: .start), Compiler.Part(constant: constant, type),
+            Compiler(scope: Scope(), profile: .standard))
     }
 
     /// A context of which each field is an expression of its own, over the same scope.
@@ -64,7 +63,7 @@ package struct Expression: Sendable {
         Expression(fields: fields)
     }
 
-    private init(fields: [(String, Expression)]) {
+    private convenience init(fields: [(String, Expression)]) {
         var compiler = Compiler(scope: Scope(), profile: .standard)
         for (_, expression) in fields {
             compiler.names.formUnion(expression.names)
@@ -84,29 +83,10 @@ package struct Expression: Sendable {
             : FieldsNode(shape: type.shape, fields: fields.map(\.1))
         let part = Compiler.Part(
             node, .context(type), constant: isConstant ? .context(FeelContext(type.shape, constants)) : nil)
-        about = About(
+        self.init(
             "{" + fields.map { "\($0.0): \($0.1.text)" }.joined(separator: ", ") + "}",
             Syntax(.context(entries), at: .start), part, compiler)
-        root = node
-        placeCount = 0
     }
-
-    // MARK: What it is
-
-    package var text: String { about.text }
-    package var syntax: Syntax { about.syntax }
-    /// The type of the values that it yields, as far as that can be told.
-    package var type: FeelType { about.type }
-    /// The variables it reads, each with the fields it reads of them, as `kind.leeftijd`; sorted.
-    package var names: [String] { about.names }
-    /// The slots it reads, sorted.
-    package var slots: [Int] { about.slots }
-    /// The functions that it calls by name, sorted.
-    package var functions: [String] { about.functions }
-    /// What is wrong with it, in the order of the text.
-    package var findings: [Finding] { about.findings }
-    /// Its value, when that is always the same.
-    package var constant: Value? { about.constant }
 
     // MARK: Evaluating
 
@@ -115,6 +95,12 @@ package struct Expression: Sendable {
     /// What goes wrong yields null and is noted in `run`; what hangs on an unknown fact yields unknown.
     package func evaluate(_ frame: Frame, _ run: inout Run) -> Value {
         var machine = Machine(frame, locals: placeCount)
+        return root.evaluate(&machine, &run)
+    }
+
+    /// The value on the facts and the input of a machine that runs other expressions too.
+    func evaluate(_ machine: inout Machine, _ run: inout Run) -> Value {
+        if placeCount > 0 { machine.makeRoom(for: placeCount) }
         return root.evaluate(&machine, &run)
     }
 }
@@ -130,7 +116,6 @@ private final class FieldsNode: Node {
     }
 
     func evaluate(_ machine: inout Machine, _ run: inout Run) -> Value {
-        let frame = Frame(machine.facts, input: machine.input)
-        return .context(shape, fields.map { $0.evaluate(frame, &run) }, &run)
+        .context(shape, fields.map { $0.evaluate(&machine, &run) }, &run)
     }
 }

@@ -21,13 +21,21 @@ struct Machine {
     init(_ frame: Frame, locals count: Int) {
         facts = frame.values
         input = frame.input
-        locals = count == 0 ? [] : Array(repeating: .null, count: count)
+        locals = []
+        if count > 0 { makeRoom(for: count) }
     }
 
     init(facts: [Value], input: Value, locals: [Value]) {
         self.facts = facts
         self.input = input
         self.locals = locals
+    }
+
+    /// Sees to it that there are at least so many places.
+    mutating func makeRoom(for count: Int) {
+        guard locals.count < count else { return }
+        locals.reserveCapacity(count)
+        while locals.count < count { locals.append(.null) }
     }
 }
 

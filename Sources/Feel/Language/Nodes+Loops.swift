@@ -1,10 +1,17 @@
 /// Where the values of a loop come from.
-struct IterationSource: Sendable {
+final class IterationSource: Sendable {
     let source: any Node
     /// The last value, for `1..n` without brackets.
     let end: (any Node)?
     let place: Int
     let offset: Int
+
+    init(source: any Node, end: (any Node)?, place: Int, offset: Int) {
+        self.source = source
+        self.end = end
+        self.place = place
+        self.offset = offset
+    }
 
     enum Values {
         case list(FeelList)

@@ -58,10 +58,15 @@ final class TestsNode: Node {
 
     func evaluate(_ machine: inout Machine, _ run: inout Run) -> Value {
         guard !tests.isEmpty else { return .boolean(!isNegated) }
+        guard let value else { return holds(for: machine.input, &machine, &run) }
         let outside = machine.input
         defer { machine.input = outside }
-        if let value { machine.input = value.evaluate(&machine, &run) }
-        let input = machine.input
+        let input = value.evaluate(&machine, &run)
+        machine.input = input
+        return holds(for: input, &machine, &run)
+    }
+
+    private func holds(for input: Value, _ machine: inout Machine, _ run: inout Run) -> Value {
         var pending: WaitingSet?
         var isNull = false
         for test in tests {

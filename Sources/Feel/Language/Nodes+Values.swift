@@ -89,10 +89,8 @@ final class FactFieldNode: Node {
     }
 
     func evaluate(_ machine: inout Machine, _ run: inout Run) -> Value {
-        if slot < machine.facts.count, case .context(let context) = machine.facts[slot],
-            context.shape === field.shape
-        {
-            return context.values[field.index]
+        if slot < machine.facts.count, let value = machine.facts[slot].field(field.index, of: field.shape) {
+            return value
         }
         return field.evaluate(&machine, &run)
     }

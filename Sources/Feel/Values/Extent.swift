@@ -80,6 +80,14 @@ extension Value {
         }
     }
 
+    /// Whether nothing in it is unknown.
+    var isKnown: Bool {
+        switch self {
+        case .null, .boolean, .number, .string, .date, .time, .dateTime, .months, .seconds: true
+        case .list, .context, .range, .function, .unknown: extent.isKnown
+        }
+    }
+
     /// A list as a value; null, with a problem, when it is too deep or too large.
     package static func list(_ elements: [Value], rest: WaitingSet? = nil, _ run: inout Run) -> Value {
         guard run.spend(elements.count) else { return .null }

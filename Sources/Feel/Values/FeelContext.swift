@@ -72,7 +72,7 @@ package struct FeelContext: Sendable {
     /// For plain values of whoever lays out facts: of the extent, only whether something is unknown is kept true.
     package mutating func set(_ index: Int, to value: Value) {
         values[index] = value
-        if !value.extent.isKnown { extent = extent.open }
+        if !value.isKnown { extent = extent.open }
     }
 
     /// The same context with one value added or changed.
@@ -87,6 +87,17 @@ package struct FeelContext: Sendable {
 
     package var entries: [(key: String, value: Value)] {
         zip(shape.keys, values).map { ($0, $1) }
+    }
+}
+
+extension Value {
+    /// The value at an index of a context of this shape; `nil` for any other value.
+    @inline(__always)
+    func field(_ index: Int, of shape: Shape) -> Value? {
+        switch self {
+        case .context(let context) where context.shape === shape: context.values[index]
+        default: nil
+        }
     }
 }
 

@@ -69,8 +69,10 @@ extension CalendarDate {
     /// - Source: rule D-29 (DL 2): it goes up on the birthday itself.
     package func age(on day: CalendarDate) -> Int? {
         guard day >= self else { return nil }
-        let years = day.year - year
-        return birthday(years) <= day ? years : years - 1
+        let (fromYear, fromMonth, fromDay) = components
+        let (toYear, toMonth, toDay) = day.components
+        let years = toYear - fromYear
+        return (toMonth, toDay) < (fromMonth, fromDay) ? years - 1 : years
     }
 
     /// The age in whole months, on that day, of someone born on this day; `nil` before the birth.

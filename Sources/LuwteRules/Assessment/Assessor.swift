@@ -116,14 +116,15 @@ extension Board {
 
     /// What each provision that goes first comes to.
     func provisions() -> [Assessment.ProvisionResult] {
-        index.provisions.enumerated().map { number, provision in
+        index.provisions.indices.map { number in
+            let test = test(provision: number)
             let applies: Bool? =
-                switch applies(provision.applies) {
+                switch test.applies {
                 case .yes: true
                 case .no, .broken: false
                 case .open: nil
                 }
-            return Assessment.ProvisionResult(number: number, tested: test(provision: number), applies: applies)
+            return Assessment.ProvisionResult(number: number, tested: test.tested, applies: applies)
         }
     }
 

@@ -2,37 +2,38 @@ import Feel
 import LuwteCore
 
 extension Board {
-    /// The days in a window on which the value of some rules may change, the first day included, in order.
-    func borderDays(in window: Period, of rules: BorderRules) -> [CalendarDate] {
-        var days = [window.first]
+    /// The days in a window on which the value of some rules may change, the first day included.
+    func borderDays(in window: Period, of rules: BorderRules) -> DaySet {
+        var days = DaySet(in: window)
+        days.insert(window.first)
         collect(rules, in: window, into: &days)
         if hasDatedFacts { collectDatedFacts(into: &days) }
-        if rules.isMoving {
-            askAgain(rules, in: window, &days)
-        }
-        return days.sortedOnce(in: window)
+        if rules.isMoving { askAgain(rules, in: window, &days) }
+        return days
     }
 
-    private func collectDatedFacts(into days: inout [CalendarDate]) {
+    private func collectDatedFacts(into days: inout DaySet) {
         for members in situation.subjects {
             for member in members.members {
-                for case .dated(let entries) in member.facts.values { days += entries.compactMap(\.first) }
+                for case .dated(let entries) in member.facts.values {
+                    for entry in entries { if let first = entry.first { days.insert(first) } }
+                }
             }
         }
     }
 
     /// Asks for the borders again on every border: what lies between two of them may itself be different there.
-    private func askAgain(_ rules: BorderRules, in window: Period, _ days: inout [CalendarDate]) {
-        var asked: Set<CalendarDate> = [window.first]
-        while let next = days.filter({ window.contains($0) && !asked.contains($0) }).min() {
+    private func askAgain(_ rules: BorderRules, in window: Period, _ days: inout DaySet) {
+        var asked = DaySet(in: window)
+        asked.insert(window.first)
+        while let next = days.days.first(where: { !asked.contains($0) }) {
             asked.insert(next)
             layOut(day: next.feel)
             collect(rules, in: window, into: &days)
-            days = days.sortedOnce(in: window)
         }
     }
 
-    private func collect(_ rules: BorderRules, in window: Period, into days: inout [CalendarDate]) {
+    private func collect(_ rules: BorderRules, in window: Period, into days: inout DaySet) {
         for (subject, borders) in rules.borders {
             guard let subject, !members[subject].isEmpty else {
                 collect(borders, in: window, into: &days)
@@ -43,14 +44,14 @@ extension Board {
     }
 
     private func collect(
-        _ borders: [Border], ofEach subject: Int, in window: Period, into days: inout [CalendarDate]
+        _ borders: [Border], ofEach subject: Int, in window: Period, into days: inout DaySet
     ) {
         for number in members[subject].indices {
             with(member: number, of: subject) { collect(borders, in: window, into: &days) }
         }
     }
 
-    private func collect(_ borders: [Border], in window: Period, into days: inout [CalendarDate]) {
+    private func collect(_ borders: [Border], in window: Period, into days: inout DaySet) {
         for border in borders {
             switch border {
             case .birthdays(let slot):
@@ -65,14 +66,14 @@ extension Board {
                 }
             case .around(let expression), .aroundMoving(let expression):
                 guard let day = expression.evaluate(frame, &run).calendarDate else { continue }
-                days.append(day)
-                days.append(day.next)
+                days.insert(day)
+                days.insert(day.next)
             case .newYear:
-                for year in window.calendarYears { days.append(year.first) }
+                for year in window.calendarYears { days.insert(year.first) }
             case .firstOfMonth:
-                for month in window.calendarMonths { days.append(month.first) }
+                for month in window.calendarMonths { days.insert(month.first) }
             case .everyDay:
-                days += window.days
+                for day in window.days { days.insert(day) }
             }
         }
     }
@@ -82,26 +83,17 @@ extension Board {
         return context["geboortedatum"]?.calendarDate
     }
 
-    private func addBirthdays(_ slot: Int, in window: Period, to days: inout [CalendarDate]) {
+    private func addBirthdays(_ slot: Int, in window: Period, to days: inout DaySet) {
         guard let birth = birthDay(slot) else { return }
         let first = max(0, window.first.year - birth.year)
         let last = max(first, window.last.year - birth.year)
-        for years in first...last { days.append(birth.birthday(years)) }
+        for years in first...last { days.insert(birth.birthday(years)) }
     }
 
-    private func addMonthDays(_ slot: Int, in window: Period, to days: inout [CalendarDate]) {
+    private func addMonthDays(_ slot: Int, in window: Period, to days: inout DaySet) {
         guard let birth = birthDay(slot) else { return }
         let first = birth.ageInMonths(on: window.first) ?? 0
         let last = (birth.ageInMonths(on: window.last) ?? 0) + 1
-        for months in first...last { days.append(birth.adding(months: months)) }
-    }
-}
-
-extension [CalendarDate] {
-    /// The days that lie in a window, in order, each once.
-    func sortedOnce(in window: Period) -> [CalendarDate] {
-        var result: [CalendarDate] = []
-        for day in sorted() where day != result.last && window.contains(day) { result.append(day) }
-        return result
+        for months in first...last { days.insert(birth.adding(months: months)) }
     }
 }

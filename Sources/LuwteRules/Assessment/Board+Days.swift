@@ -25,14 +25,13 @@ extension Board {
     /// Finds the first unbroken row of days in a window on which no condition that must hold all the time fails.
     func findRun(in window: Period, firstDay: TreeResult) -> DayRun {
         guard index.hasLasting else { return .from(cut: nil, waiting: nil, isOpenAtFirst: false) }
-        let atFirst = index.byLeaf(firstDay)
         let days = borderDays(in: window, of: index.lastingRules)
         var waiting: WaitingSet?
         var isOpenAtFirst = false
         var blockedBy: String?
-        for day in days {
+        for day in days.days {
             if day != self.day { layOut(day: day.feel) }
-            guard let state = lasting(conditions, firstDay: atFirst) else { break }
+            guard let state = lasting(conditions, firstDay, isFirst: day == window.first) else { break }
             if state.tested.outcome == .nietVervuld {
                 if blockedBy == nil, day != window.first {
                     let cut = DayResult.known(day.adding(days: -1), by: state.reason ?? "")
@@ -52,33 +51,34 @@ extension Board {
 
     /// The tree with only what must hold all the time; inside an "one of", the rest as it was on the first day.
     ///
+    /// - Parameters:
+    ///   - firstDay: what the node came to on the first day.
+    ///   - isFirst: whether the day at hand is that day.
     /// - Returns: `nil` when nothing in it must hold all the time; the reason names the condition that fails.
     private func lasting(
-        _ node: PlannedNode, firstDay: [LeafResult?]
+        _ node: PlannedNode, _ firstDay: TreeResult, isFirst: Bool
     ) -> (tested: Tested, reason: String?)? {
         guard node.isLasting else { return nil }
         switch node {
         case .leaf(let leaf):
-            let tested =
-                leaf.dependsOnDay || hasDatedFacts ? test(leaf).counted : firstDay[leaf.index]?.counted
-            return tested.map { ($0, $0.outcome == .nietVervuld ? leaf.id : nil) }
+            let isSame = isFirst || !(leaf.dependsOnDay || hasDatedFacts)
+            let tested = isSame ? firstDay.counted : test(leaf).counted
+            return (tested, tested.outcome == .nietVervuld ? leaf.id : nil)
         case .group(let group):
-            let parts = group.children.map { lasting($0, firstDay: firstDay) }
-            let reason = parts.lazy.compactMap { $0?.reason }.first
-            let tested: Tested =
-                switch group.kind {
-                case .alle: .all(parts.compactMap { $0?.tested })
-                case .geenVan: .none(parts.compactMap { $0?.tested })
-                case .eenVan:
-                    .any(zip(parts, group.children).map { $0?.tested ?? onFirstDay($1, firstDay) })
+            var together = Together(group.kind)
+            var reason: String?
+            for (child, atFirst) in zip(group.children, firstDay.children) {
+                if let part = lasting(child, atFirst, isFirst: isFirst) {
+                    together.add(part.tested)
+                    reason = reason ?? part.reason
+                } else if group.kind == .eenVan {
+                    together.add(test(child) { atFirst.result(of: $0.index) }.counted)
                 }
+            }
             if case .no = applies(group.onlyIf) { return (.notApplicable, nil) }
+            let tested = together.tested
             return (tested.counted(group.effect, by: 0), tested.outcome == .nietVervuld ? reason ?? group.id : nil)
         }
-    }
-
-    private func onFirstDay(_ node: PlannedNode, _ firstDay: [LeafResult?]) -> Tested {
-        test(node) { firstDay[$0.index] }.counted
     }
 
     /// While the first day can still move, or fall away: what would differ on another day that was tried is open.
@@ -90,10 +90,11 @@ extension Board {
         _ tree: TreeResult, on first: CalendarDate, in window: Period, waiting: WaitingSet
     ) -> TreeResult {
         layOut(day: window.first.feel)
-        let days = borderDays(in: window, of: index.rules(at: situation.moment))
+        guard let rules = index.rules[situation.moment] else { return tree }
+        let days = borderDays(in: window, of: rules)
         var differing: Set<Int> = []
         let atFirst = tree.leaves
-        for day in days where day != first {
+        for day in days.days where day != first {
             layOut(day: day.feel)
             for result in atFirst where test(index.plannedLeaf(result.leaf)).tested.outcome != result.tested.outcome {
                 differing.insert(result.leaf)

@@ -143,12 +143,19 @@ extension Board {
     }
 
     private func setAdvies() {
+        if situation.advies.isEmpty { return set(BaseSlot.advies, Self.noAdvies) }
+        set(BaseSlot.advies, Self.advies(situation.advies))
+    }
+
+    private static let noAdvies = advies([:])
+
+    private static func advies(_ told: [String: Value]) -> Value {
         let values = BaseShape.advies.keys.map { key in
             let request: Wait.Request =
                 key == "tot" ? .adviesUntil : key == "nodig" ? .adviesNeeded : .adviesVolume
-            return situation.advies[key] ?? .unknown(.request(request))
+            return told[key] ?? .unknown(.request(request))
         }
-        set(BaseSlot.advies, BaseShape.advies, values)
+        return .context(FeelContext(BaseShape.advies, values))
     }
 
     private func set(_ slot: Int, _ shape: Shape, _ values: [Value]) {

@@ -9,39 +9,33 @@ extension Board {
         }
         switch leaf.over {
         case .once:
-            return LeafResult(leaf, test(leaf, member: 0, memberID: nil))
-        case .each(let subject):
-            let members = testMembers(leaf, of: subject)
-            return LeafResult(leaf, .all(members.map(\.tested)), members: members)
-        case .anyOf(let subject):
-            let members = testMembers(leaf, of: subject)
-            return LeafResult(leaf, .any(members.map(\.tested)), members: members)
+            return LeafResult(leaf, test(leaf, member: 0, of: nil))
+        case .each(let subject): return test(leaf, .alle, members: subject)
+        case .anyOf(let subject): return test(leaf, .eenVan, members: subject)
         }
     }
 
-    private func testMembers(_ leaf: PlannedLeaf, of subject: Int) -> [LeafResult.Member] {
-        let known = situation.subjects[subject]
-        var results = known.members.enumerated().map { number, member in
-            LeafResult.Member(
-                id: member.id,
-                tested: with(member: number, of: subject) { test(leaf, member: number, memberID: member.id) })
+    private func test(_ leaf: PlannedLeaf, _ kind: VoorwaardeNode.Kind, members subject: Int) -> LeafResult {
+        var together = Together(kind)
+        var results: [LeafResult.Member] = []
+        func add(_ id: String?, _ tested: Tested) {
+            together.add(tested)
+            results.append(LeafResult.Member(id: id, tested: tested))
         }
-        if !known.isComplete {
-            results.append(LeafResult.Member(id: nil, tested: .open(WaitingSet(.list(subject)))))
+        results.reserveCapacity(members[subject].count + 1)
+        for number in members[subject].indices {
+            let tested = with(member: number, of: subject) { test(leaf, member: number, of: subject) }
+            add(situation.subjects[subject].members[number].id, tested)
         }
-        return results
+        if !situation.subjects[subject].isComplete { add(nil, .open(WaitingSet(.list(subject)))) }
+        return LeafResult(leaf, together.tested, members: results)
     }
 
     /// Tests a condition for the one part of the care that is at hand.
-    func test(_ leaf: PlannedLeaf, member: Int) -> Tested {
-        let id = index.opvangdeel.flatMap { subject in
-            situation.subjects[subject].members.indices.contains(member)
-                ? situation.subjects[subject].members[member].id : nil
-        }
-        return test(leaf, member: member, memberID: id)
-    }
+    func test(_ leaf: PlannedLeaf, part number: Int) -> Tested { test(leaf, member: number, of: index.opvangdeel) }
 
-    private func test(_ leaf: PlannedLeaf, member: Int, memberID: String?) -> Tested {
+    /// - Parameter subject: whose member it is; `nil` when the condition is tested once.
+    private func test(_ leaf: PlannedLeaf, member: Int, of subject: Int?) -> Tested {
         var gate: WaitingSet?
         switch applies(leaf.onlyIf) {
         case .yes: break
@@ -49,14 +43,14 @@ extension Board {
         case .open(let waiting): gate = waiting
         case .broken: return broken()
         }
-        let result = withPapers(of: leaf, content(of: leaf, member: member, memberID: memberID))
+        let result = withPapers(of: leaf, content(of: leaf, member: member, of: subject))
         guard var waiting = gate else { return result }
         if let more = result.waiting { waiting.formUnion(more) }
         return .open(waiting)
     }
 
-    private func content(of leaf: PlannedLeaf, member: Int, memberID: String?) -> Tested {
-        let oordeel = oordeel(of: leaf.index, memberID: memberID)
+    private func content(of leaf: PlannedLeaf, member: Int, of subject: Int?) -> Tested {
+        let oordeel = oordeel(of: leaf.index, member: member, of: subject)
         var wait: WaitingSet { WaitingSet(.oordeel(leaf.index, member: member)) }
         switch leaf.content {
         case .rule(let met, let notMet, let judge):
@@ -70,7 +64,7 @@ extension Board {
             return consent(value(of: rule), to: rule, member: member, oordeel: oordeel, wait: wait)
         case .voorliggend(let number):
             // Of each member it can be another one.
-            return leaf.over == .once ? test(provision: number) : test(index.provisions[number])
+            return (leaf.over == .once ? test(provision: number) : test(index.provisions[number])).tested
         case .unset(let unset):
             if let oordeel { return oordeel.isMet ? .met : .notMet }
             return .toJudge(WaitingSet(index.wait(for: unset)))
@@ -99,14 +93,14 @@ extension Board {
     }
 
     /// A person's judgement, of this member or of all.
-    private func oordeel(of leaf: Int, memberID: String?) -> Situation.Oordeel? {
+    private func oordeel(of leaf: Int, member: Int, of subject: Int?) -> Situation.Oordeel? {
         var ofAll: Situation.Oordeel?
-        for (number, member, oordeel) in oordelen where number == leaf {
-            guard let member else {
+        for (number, id, oordeel) in oordelen where number == leaf {
+            guard let id else {
                 ofAll = oordeel
                 continue
             }
-            if member == memberID { return oordeel }
+            if let subject, situation.subjects[subject].members[member].id == id { return oordeel }
         }
         return ofAll
     }
@@ -136,19 +130,26 @@ extension Board {
     }
 
     /// A provision that goes first: met when it does not stand in the way.
-    func test(_ provision: PlannedProvision) -> Tested {
+    func test(_ provision: PlannedProvision) -> ProvisionTest {
+        let applies = applies(provision.applies)
+        return ProvisionTest(applies: applies, tested: test(provision, applies))
+    }
+
+    private func test(_ provision: PlannedProvision, _ applies: Truth) -> Tested {
         var waiting: WaitingSet?
-        var gate: WaitingSet?
-        let parts: [Rule?] = [provision.applies, provision.available, provision.fits, provision.suffices]
-        for (number, rule) in parts.enumerated() {
-            switch applies(rule) {
+        switch applies {
+        case .yes: break
+        case .no: return .notApplicable
+        case .open(let more): waiting = more
+        case .broken: return broken()
+        }
+        let gate = waiting
+        for rule in provision.bars {
+            switch self.applies(rule) {
             case .yes: continue
-            case .no:
-                // While it is open whether the provision applies at all, it is open which of the two it is.
-                return number == 0 ? .notApplicable : gate.map(Tested.open) ?? .met
-            case .open(let more):
-                waiting.formUnion(more)
-                if number == 0 { gate = more }
+            // While it is open whether the provision applies at all, it is open which of the two it is.
+            case .no: return gate.map(Tested.open) ?? .met
+            case .open(let more): waiting.formUnion(more)
             case .broken: return broken()
             }
         }
@@ -213,6 +214,13 @@ extension Board {
     }
 
     private func broken() -> Tested { .broken }
+}
+
+/// What a provision that goes first came to.
+struct ProvisionTest {
+    /// Whether it applies to this child at all.
+    let applies: Board.Truth
+    let tested: Tested
 }
 
 /// What a parent with gezag can have answered.

@@ -5,17 +5,22 @@ extension Board {
     /// The period cut where anything about the care changes.
     func spans(in period: Period) -> [Span] {
         var starts: [(day: CalendarDate, parts: [PartResult], reason: String)] = []
-        for day in careDays(in: period) {
-            if day != self.day { layOut(day: day.feel) }
-            let parts = grantParts()
-            guard let before = starts.last else {
-                starts.append((day, parts, "begin"))
-                continue
+        let careDays = careDays(in: period)
+        var days = careDays
+        if index.grant.hasYearlyRates {
+            for year in period.calendarYears { days.insert(year.first) }
+        }
+        for day in days.days {
+            if careDays.contains(day) {
+                if day != self.day { layOut(day: day.feel) }
+                let parts = grantParts()
+                if let reason = starts.last.map({ Self.reason(from: $0.parts, to: parts) }) ?? "begin" {
+                    starts.append((day, parts, reason))
+                    continue
+                }
             }
-            if let reason = Self.reason(from: before.parts, to: parts) {
-                starts.append((day, parts, reason))
-            } else if before.day.year != day.year, index.grant.hasYearlyRates {
-                starts.append((day, parts, "nieuw_jaar"))
+            if let before = starts.last, index.grant.hasYearlyRates, day == day.firstOfYear {
+                starts.append((day, before.parts, "nieuw_jaar"))
             }
         }
         return starts.enumerated().compactMap { number, start in
@@ -25,17 +30,16 @@ extension Board {
         }
     }
 
-    /// The days of a period on which the care can change: of limits, needs, provisions, opvangsoorten and years.
-    private func careDays(in period: Period) -> [CalendarDate] {
-        var days = Set(borderDays(in: period, of: index.careRules))
-        days.formUnion(period.calendarYears.map(\.first))
+    /// The days of a period on which the care can change: of limits, needs, provisions and opvangsoorten.
+    private func careDays(in period: Period) -> DaySet {
+        var days = borderDays(in: period, of: index.careRules)
         if let subject = index.opvangdeel, let field = index.soortField {
             for member in situation.subjects[subject].members {
                 guard case .value(.string(let soort), _) = member.facts[field] else { continue }
-                days.formUnion(turns(of: soort).map(\.first))
+                for turn in turns(of: soort) { days.insert(turn.first) }
             }
         }
-        return days.filter(period.contains).sorted()
+        return days
     }
 
     private static func reason(from before: [PartResult], to after: [PartResult]) -> String? {
@@ -56,9 +60,8 @@ extension Setting {
 extension [Span] {
     /// What the spans come to together.
     var toekenning: ToekenningOutcome {
-        let outcomes = Set(flatMap { $0.parts.map(\.outcome) })
-        if outcomes.isEmpty || outcomes.contains(.open) { return .open }
-        if outcomes.count == 1, let only = outcomes.first { return only }
-        return .deels
+        let outcomes = flatMap { $0.parts.map(\.outcome) }
+        guard let first = outcomes.first, !outcomes.contains(.open) else { return .open }
+        return outcomes.allSatisfy { $0 == first } ? first : .deels
     }
 }

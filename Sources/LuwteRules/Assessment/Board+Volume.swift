@@ -80,7 +80,7 @@ extension Board {
     private func stays(part number: Int) -> Truth {
         var waiting: WaitingSet?
         for leaf in index.partLeaves where isNow(leaf) {
-            let tested = test(leaf, member: number)
+            let tested = test(leaf, part: number)
             if tested.outcome == .nietVervuld { return .no }
             waiting.formUnion(tested.waiting)
         }
@@ -138,7 +138,7 @@ extension Board {
     }
 
     private func take(_ provision: PlannedProvision, from need: inout Need) {
-        for rule in [provision.applies, provision.available, provision.fits] {
+        for rule in provision.gates {
             switch applies(rule) {
             case .yes: continue
             case .no, .broken: return
@@ -224,8 +224,8 @@ struct Need {
 extension Volume {
     init(_ context: FeelContext) {
         self.init(
-            context.entries.compactMap { key, value in
-                guard let unit = VolumeUnit(rawValue: key), case .number(let count) = value else { return nil }
+            zip(context.shape.keys, context.values).compactMap { key, value in
+                guard case .number(let count) = value, let unit = VolumeUnit(rawValue: key) else { return nil }
                 return Amount(unit: unit, count: count)
             })
     }

@@ -10,7 +10,8 @@ final class Board: @unchecked Sendable {
     let landelijk: Landelijk
     /// The number of the child that is assessed.
     let assessed: Int
-    // A host function reads the facts while an expression runs on them; nothing writes them then.
+    // A host function reads the facts while an expression runs on them; nothing writes them then. One thread owns a
+    // board: whether two parts of it are at the same fact needs no looking after at run time.
     @exclusivity(unchecked) var frame: Frame
     @exclusivity(unchecked) var run: Run
     /// By subject: a context for each member; of the member at hand, the context lies in the frame.
@@ -18,14 +19,16 @@ final class Board: @unchecked Sendable {
     /// What was given, laid out once, where no fact changes from one day to another.
     private var given: [[FeelContext]]?
     /// By subject: whether the list in the frame is behind the members.
-    var isListStale: [Bool]
+    @exclusivity(unchecked) var isListStale: [Bool]
     /// The day at hand; `nil` while it is unknown.
     private(set) var day: CalendarDate?
     private var isLaidOut = false
     /// What the provisions that go first came to on the day at hand, as far as they were tested.
-    private var provisionResults: [Tested?]
+    @exclusivity(unchecked) private var provisionResults: [ProvisionTest?]
     /// The days laid out so far: the first day is looked for among the same days that the care is later cut at.
-    private var sheets: [CalendarDate: Sheet] = [:]
+    @exclusivity(unchecked) private var sheets: [Sheet] = []
+    /// Which of them is of the day at hand.
+    private var sheetAtHand: Int?
     /// What persons judged: the condition's index, and the member it is about.
     let oordelen: [(leaf: Int, member: String?, oordeel: Situation.Oordeel)]
     /// Whether any fact of the situation changes from one day to another.
@@ -39,7 +42,7 @@ final class Board: @unchecked Sendable {
         hasDatedFacts = index.hasDatedFacts(situation)
         oordelen = index.oordelen(of: situation)
         frame = Frame([Value](repeating: .null, count: index.frameSize))
-        provisionResults = [Tested?](repeating: nil, count: index.provisions.count)
+        provisionResults = index.provisions.map { _ in nil }
         run = Run()
         members = []
         isListStale = [Bool](repeating: true, count: index.memberSlots.count)
@@ -58,15 +61,11 @@ final class Board: @unchecked Sendable {
     ///   - value: the day, or an unknown one with its bounds.
     ///   - hasMoved: whether the first day is another one, so that no day is as it was laid out before.
     func layOut(day value: Value, begin hasMoved: Bool = false) {
-        if let day, !hasMoved { sheets[day]?.provisions = provisionResults }
+        if let sheetAtHand { sheets[sheetAtHand].provisions = provisionResults }
+        if hasMoved { sheets = [] }
         day = value.calendarDate
-        if hasMoved { sheets = [:] }
-        if let day, let sheet = sheets[day] {
-            members = sheet.members
-            frame.values = sheet.values
-            provisionResults = sheet.provisions
-            return
-        }
+        sheetAtHand = sheets.firstIndex { $0.day == day }
+        if let sheetAtHand { return layOut(sheets[sheetAtHand]) }
         for number in provisionResults.indices { provisionResults[number] = nil }
         frame.values[BaseSlot.day] = value
         if isLaidOut, !hasDatedFacts {
@@ -76,16 +75,28 @@ final class Board: @unchecked Sendable {
             isListStale = isListStale.map { _ in true }
             bindAssessed()
             turnSoorten()
-            for cell in index.cells { workOut(cell) }
+            for cells in index.cellGroups { workOut(cells) }
             isLaidOut = true
         }
         bindAssessed()
         for subject in members.indices { refreshList(of: subject) }
-        if let day { sheets[day] = Sheet(members: members, values: frame.values, provisions: provisionResults) }
+        if let day {
+            let values = index.laidSlots.map { frame.values[$0] }
+            sheetAtHand = sheets.count
+            sheets.append(Sheet(day: day, members: members, values: values, provisions: provisionResults))
+        }
+    }
+
+    /// Lays out a day again as it was.
+    private func layOut(_ sheet: Sheet) {
+        members = sheet.members
+        for (slot, value) in zip(index.laidSlots, sheet.values) { frame.values[slot] = value }
+        bindAssessed()
+        provisionResults = sheet.provisions
     }
 
     /// What a provision that goes first comes to on the day that is laid out.
-    func test(provision number: Int) -> Tested {
+    func test(provision number: Int) -> ProvisionTest {
         if let known = provisionResults[number] { return known }
         let tested = test(index.provisions[number])
         provisionResults[number] = tested
@@ -120,9 +131,11 @@ final class Board: @unchecked Sendable {
 
     /// What was laid out for one day.
     private struct Sheet {
+        let day: CalendarDate
         let members: [[FeelContext]]
+        /// Of ``RegelingIndex/laidSlots``.
         let values: [Value]
-        var provisions: [Tested?]
+        var provisions: [ProvisionTest?]
     }
 
     /// What an expression comes to as a condition.
@@ -161,71 +174,16 @@ final class Board: @unchecked Sendable {
         if let kind = index.kind { bindAssessed(kind) }
     }
 
-    private func bindAssessed(_ subject: Int) {
+    func bindAssessed(_ subject: Int) {
         let number = subject == index.gezin ? 0 : subject == index.kind ? assessed : nil
         guard let number, members[subject].indices.contains(number) else { return }
         frame.values[index.memberSlots[subject]] = .context(members[subject][number])
     }
 
-    private func refreshList(of subject: Int) {
+    func refreshList(of subject: Int) {
         guard isListStale[subject], let slot = index.listSlots[subject] else { return }
         let rest: WaitingSet? = situation.subjects[subject].isComplete ? nil : WaitingSet(.list(subject))
         frame.values[slot] = .list(FeelList(members[subject].map(Value.context), rest: rest))
         isListStale[subject] = false
-    }
-
-    // MARK: Cells
-
-    /// Works out again what may have changed since the day that was laid out before.
-    private func workOutDay(begin hasMoved: Bool) {
-        let hasTurned = turnSoorten()
-        var changed = [Bool](repeating: false, count: index.dayCells.count)
-        for (place, cell) in index.dayCells.enumerated()
-        where cell.mayChange(changed, begin: hasMoved, soort: hasTurned) {
-            changed[place] = workOut(cell.cell)
-        }
-    }
-
-    /// Works out one cell, of each member.
-    ///
-    /// - Returns: whether it came to something else than before.
-    @discardableResult
-    private func workOut(_ cell: PlannedCell) -> Bool {
-        for subject in cell.lists { refreshList(of: subject) }
-        guard let subject = cell.subject else {
-            let result = value(of: cell, given: .null)
-            let isChanged = frame.values[cell.field] != result
-            if isChanged { frame.values[cell.field] = result }
-            return isChanged
-        }
-        var isChanged = false
-        let slot = index.memberSlots[subject]
-        for number in members[subject].indices {
-            frame.values[slot] = .context(members[subject][number])
-            let result = value(of: cell, given: given(cell.field, of: subject, number))
-            guard members[subject][number].values[cell.field] != result else { continue }
-            frame.values[slot] = .null  // so that the context is changed in place
-            members[subject][number].set(cell.field, to: result)
-            isChanged = true
-        }
-        frame.values[slot] = .null
-        if isChanged { isListStale[subject] = true }
-        bindAssessed(subject)
-        return isChanged
-    }
-
-    private func value(of cell: PlannedCell, given: Value) -> Value {
-        switch cell.content {
-        case .given: return given
-        case .gated(let rule):
-            switch applies(rule) {
-            case .yes: return given
-            case .no, .broken: return .null
-            case .open(let waiting): return .unknown(waitingFor: waiting)
-            }
-        case .expression(let rule): return value(of: rule)
-        case .table(let table): return table.evaluate(frame, &run).value
-        case .unset(let unset): return .unknown(index.wait(for: unset))
-        }
     }
 }

@@ -72,7 +72,7 @@ final class PlannedLeaf: Sendable {
     let onlyIf: Rule?
     let over: Voorwaarde.Over
     let effect: Effect
-    let moments: Set<Voorwaarde.Moment>
+    let moments: [Voorwaarde.Moment]
     let gemeenten: [String]
     /// What must be known before a person can judge.
     let first: [Prerequisite]
@@ -91,7 +91,7 @@ final class PlannedLeaf: Sendable {
         onlyIf = leaf.onlyIf
         over = leaf.over
         effect = leaf.effect
-        moments = leaf.moments
+        moments = Array(leaf.moments)
         gemeenten = leaf.gemeenten
         first = leaf.first.map { Prerequisite($0, in: regeling) }
         papers = leaf.papers.map { PlannedPaper($0, in: regeling) }

@@ -2,7 +2,8 @@ import Feel
 
 /// A cell that can come to something else on another day, or for another first day, with what makes it do so.
 final class DayCell: Sendable {
-    let cell: PlannedCell
+    /// The cell alone.
+    let cells: PlannedCell.Group
     /// Whether it reads the day itself: then it is worked out anew on each day.
     private let readsDay: Bool
     /// Whether it reads the first day, or the days of the indicatie that begins on it.
@@ -13,7 +14,7 @@ final class DayCell: Sendable {
     private let inputs: [Int]
 
     private init(cell: PlannedCell, readsDay: Bool, readsBegin: Bool, readsSoort: Bool, inputs: [Int]) {
-        self.cell = cell
+        cells = PlannedCell.Group(cell)
         self.readsDay = readsDay
         self.readsBegin = readsBegin
         self.readsSoort = readsSoort
@@ -67,8 +68,7 @@ extension Regeling {
             switch notion.content {
             case .expression(let rule): return (notion.fullName, rule.expression.names)
             case .table(let rule):
-                let parts = rule.table.inputs + rule.table.rows.flatMap { $0.tests + [$0.output] }
-                return (notion.fullName, (parts + [rule.table.otherwise].compactMap { $0 }).flatMap(\.names))
+                return (notion.fullName, rule.table.expressions.flatMap(\.names))
             case .unset: return (notion.fullName, [])
             }
         }

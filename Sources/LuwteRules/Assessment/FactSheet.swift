@@ -6,14 +6,16 @@ package import Feel
 package struct FactSheet: Sendable {
     let values: [Value]
     let members: [[FeelContext]]
-    /// By subject: the IDs of its members, as in the situation.
-    let ids: [[String]]
+    private let subjects: [Situation.Members]
 
     init(_ board: Board) {
         values = board.frame.values
         members = board.members
-        ids = board.situation.subjects.map { $0.members.map(\.id) }
+        subjects = board.situation.subjects
     }
+
+    /// The number of a member among those of its subject.
+    func number(of id: String, _ subject: Int) -> Int? { subjects[subject].members.firstIndex { $0.id == id } }
 
     /// What an expression used, in the order of its names.
     ///

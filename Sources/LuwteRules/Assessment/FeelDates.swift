@@ -12,9 +12,7 @@ extension CalendarDate {
 extension Value {
     /// The day that this value is, when it is one between the years 1 and 9999.
     var calendarDate: CalendarDate? {
-        guard case .date(let date) = self,
-            (CalendarDate.earliest.dayNumber...CalendarDate.latest.dayNumber).contains(date.dayNumber)
-        else { return nil }
+        guard case .date(let date) = self, (1...9999).contains(date.year) else { return nil }
         return CalendarDate(clampingDayNumber: date.dayNumber)
     }
 }

@@ -46,18 +46,18 @@ struct PlannedDay: Sendable {
 /// A provision that goes first.
 final class PlannedProvision: Sendable {
     let applies: Rule?
-    let available: Rule?
-    let fits: Rule?
-    let suffices: Rule?
+    /// What must hold for it to stand in the way, once it applies.
+    let bars: [Rule]
+    /// What must hold for its care to be taken off.
+    let gates: [Rule]
     let excludes: Bool
     let reduces: Bool
     let volume: [(unit: VolumeUnit, amount: Rule)]
 
     init(_ provision: VoorliggendeVoorziening) {
         applies = provision.applies
-        available = provision.available
-        fits = provision.fits
-        suffices = provision.suffices
+        bars = [provision.available, provision.fits, provision.suffices].compactMap(\.self)
+        gates = [provision.applies, provision.available, provision.fits].compactMap(\.self)
         excludes = provision.excludes
         reduces = provision.reduces
         volume = provision.volume

@@ -151,15 +151,16 @@ package enum HostFunctions {
     private static func dated(
         _ date: Value, _ number: Value, _ run: inout Run, _ step: (CalendarDate, Int) -> CalendarDate?
     ) -> Value {
-        let waits = WaitingSet((date.waiting?.members ?? []) + (number.waiting?.members ?? []))
+        var waiting = date.waiting
+        waiting.formUnion(number.waiting)
         guard case .number(let decimal) = number, let count = decimal.intValue else {
-            return waits.isEmpty ? wrong(number, &run) : .unknown(waitingFor: waits)
+            return waiting.map { .unknown(waitingFor: $0) } ?? wrong(number, &run)
         }
         func moved(_ day: CalendarDate?) -> Value? { day.flatMap { step($0, count) }?.feel }
         if case .unknown(let unknown) = date {
             return .unknown(
                 Unknown(
-                    waiting: waits, lowest: moved(unknown.lowest?.calendarDate),
+                    waiting: waiting ?? unknown.waiting, lowest: moved(unknown.lowest?.calendarDate),
                     highest: moved(unknown.highest?.calendarDate)))
         }
         if case .null = date { return .null }
@@ -169,8 +170,9 @@ package enum HostFunctions {
     private static func counted(
         _ arguments: [Value], _ run: inout Run, _ count: (CalendarDate, CalendarDate) -> Int
     ) -> Value {
-        let waits = WaitingSet(arguments.flatMap { $0.waiting?.members ?? [] })
-        if !waits.isEmpty { return .unknown(waitingFor: waits) }
+        var waiting: WaitingSet?
+        for argument in arguments { waiting.formUnion(argument.waiting) }
+        if let waiting { return .unknown(waitingFor: waiting) }
         guard let first = arguments[0].calendarDate, let second = arguments[1].calendarDate else {
             return wrong(arguments[0], &run)
         }
@@ -191,10 +193,12 @@ extension Board {
     /// Whether a part of the care asked for is of this kind; open while the list of parts may grow.
     func isRequested(soort: String) -> Value {
         guard let subject = index.opvangdeel, let field = index.soortField else { return .boolean(false) }
-        let values = members[subject].map { $0.values[field] }
-        if values.contains(.string(soort)) { return .boolean(true) }
-        var waiting = WaitingSet(values.flatMap { $0.waiting?.members ?? [] })
+        var waiting: WaitingSet?
+        for member in members[subject] {
+            if member.values[field] == .string(soort) { return .boolean(true) }
+            waiting.formUnion(member.values[field].waiting)
+        }
         if !situation.subjects[subject].isComplete { waiting.formUnion(WaitingSet(.list(subject))) }
-        return waiting.isEmpty ? .boolean(false) : .unknown(waitingFor: waiting)
+        return waiting.map { .unknown(waitingFor: $0) } ?? .boolean(false)
     }
 }

@@ -8,6 +8,8 @@ final class PlannedCell: Sendable {
     let field: Int
     /// Subjects whose lists the expression reads; they must be laid out again first.
     let lists: [Int]
+    /// Whether it looks at other members than the one at hand.
+    private let looksAround: Bool
     let content: Content
 
     enum Content: Sendable {
@@ -17,7 +19,30 @@ final class PlannedCell: Sendable {
         case gated(Rule)
         case expression(Rule)
         case table(DecisionTable)
-        case unset(Unset)
+        case unset(Wait)
+    }
+
+    /// Cells that are worked out one after the other of one member before the next: all are of the same subject, and
+    /// none but the first looks at other members.
+    struct Group: Sendable {
+        fileprivate(set) var cells: [PlannedCell]
+
+        init(_ cell: PlannedCell) { cells = [cell] }
+
+        var subject: Int? { cells[0].subject }
+        var lists: [Int] { cells[0].lists }
+    }
+
+    static func groups(_ cells: [PlannedCell]) -> [Group] {
+        var groups: [Group] = []
+        for cell in cells {
+            if !cell.looksAround, let last = groups.indices.last, groups[last].subject == cell.subject {
+                groups[last].cells.append(cell)
+            } else {
+                groups.append(Group(cell))
+            }
+        }
+        return groups
     }
 
     init(_ cell: Layout.Cell, of regeling: Regeling) {
@@ -30,8 +55,21 @@ final class PlannedCell: Sendable {
             switch regeling.notions[number].content {
             case .expression(let rule): content = .expression(rule)
             case .table(let rule): content = .table(rule.table)
-            case .unset(let unset): content = .unset(unset)
+            case .unset(let unset):
+                content = .unset(.unset(regeling.unset.firstIndex { $0.path == unset.path } ?? 0))
             }
+        }
+        looksAround = !cell.lists.isEmpty || content.functions.contains("gevraagd_soort")
+    }
+}
+
+extension PlannedCell.Content {
+    /// The functions that it calls by name.
+    fileprivate var functions: [String] {
+        switch self {
+        case .given, .unset: []
+        case .gated(let rule), .expression(let rule): rule.expression.functions
+        case .table(let table): table.expressions.flatMap(\.functions)
         }
     }
 }

@@ -13,6 +13,8 @@ final class RegelingIndex: Sendable {
     let frameSize: Int
     let memberSlots: [Int]
     let listSlots: [Int?]
+    /// The slots of what can be otherwise on another day; the members at hand left aside.
+    let laidSlots: [Int]
     let shapes: [Shape]
     /// The shape of a child's context, and its field for the date of birth.
     let kindShape: Shape?
@@ -34,7 +36,7 @@ final class RegelingIndex: Sendable {
     /// What has to be worked out again on another day: whatever hangs on the day, or on an opvangsoort that turns.
     let dayCells: [DayCell]
     /// Everything that has to be worked out before the conditions.
-    let cells: [PlannedCell]
+    let cellGroups: [PlannedCell.Group]
     /// Whether an opvangsoort turns into another one on a birthday.
     let hasTurns: Bool
     /// By the ID of a condition: its ``Voorwaarde/index``.
@@ -54,6 +56,8 @@ final class RegelingIndex: Sendable {
     let conversionUnset: Int
     /// By fact: the values that expressions compare it with, and their neighbours.
     let thresholds: [Int: [Value]]
+    /// By moment: the rules that are tested at it.
+    let rules: [Voorwaarde.Moment: BorderRules]
     private let first: PlannedNode
     private let extended: PlannedNode
     private let planned: [PlannedLeaf]
@@ -74,6 +78,9 @@ final class RegelingIndex: Sendable {
         frameSize = regeling.layout.size
         memberSlots = regeling.layout.memberSlots
         listSlots = regeling.layout.listSlots
+        laidSlots =
+            [BaseSlot.day] + regeling.layout.listSlots.compactMap(\.self)
+            + regeling.layout.cells.filter { $0.subject == nil }.map(\.field)
         shapes = regeling.layout.shapes
         let kindShape = subject("kind").map { regeling.layout.shapes[$0] }
         self.kindShape = kindShape
@@ -95,7 +102,7 @@ final class RegelingIndex: Sendable {
         soortField = field("soort")
         volumeFields = VolumeUnit.allCases.compactMap { unit in field(unit.rawValue).map { (unit, $0) } }
         hasTurns = regeling.lists.opvangsoorten.contains { $0.becomes != nil }
-        cells = regeling.layout.cells.map { PlannedCell($0, of: regeling) }
+        cellGroups = PlannedCell.groups(regeling.layout.cells.map { PlannedCell($0, of: regeling) })
         dayCells = DayCell.all(of: regeling, hasTurns: hasTurns)
         var found: [Voorwaarde] = []
         Self.collect(regeling.voorwaarden, into: &found)
@@ -111,6 +118,10 @@ final class RegelingIndex: Sendable {
         extended = own.map { .group(PlannedGroup(all: [tree, $0])) } ?? tree
         let planned = (tree.leaves + (own?.leaves ?? [])).sorted { $0.index < $1.index }
         self.planned = planned
+        rules = Dictionary(
+            uniqueKeysWithValues: Voorwaarde.Moment.allCases.map { moment in
+                (moment, BorderRules(planned.filter { $0.isTested(at: moment) }.flatMap(\.rules)))
+            })
         partLeaves = planned.filter { $0.effect == .deelValtAf }
         let lasting = leaves.filter { $0.moments.contains(.doorlopend) }
         hasLasting = !lasting.isEmpty
@@ -159,11 +170,6 @@ final class RegelingIndex: Sendable {
         var results = [LeafResult?](repeating: nil, count: places.count)
         tree.forEachLeaf { results[$0.leaf] = $0 }
         return results
-    }
-
-    /// The rules that are tested at a moment.
-    func rules(at moment: Voorwaarde.Moment) -> BorderRules {
-        BorderRules(planned.filter { $0.isTested(at: moment) }.flatMap(\.rules))
     }
 
     /// The condition with this ``Voorwaarde/index``; `nil` for a number that stands for none.

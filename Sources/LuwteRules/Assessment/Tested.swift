@@ -35,29 +35,51 @@ package struct Tested: Sendable, Hashable {
         }
     }
 
-    /// Takes `results` together; the first of `order` that occurs is the outcome, and what does not apply never counts.
-    private static func combined(_ results: [Tested], order: [Outcome]) -> Tested {
-        guard let winner = order.first(where: { outcome in results.contains { $0.outcome == outcome } }) else {
-            return .notApplicable
+    /// The first of `order` that is among `outcomes`; what does not apply never counts.
+    fileprivate static func first(_ order: [Outcome], of outcomes: Outcomes, waiting: WaitingSet?) -> Tested {
+        guard let winner = order.first(where: { outcomes.contains(Outcomes($0)) }) else { return .notApplicable }
+        return Tested(outcome: winner, waiting: winner == .onbekend || winner == .teBeoordelen ? waiting : nil)
+    }
+}
+
+/// What the parts of a group come to together, taken in one by one.
+struct Together {
+    private let kind: VoorwaardeNode.Kind
+    private var outcomes: Outcomes = []
+    private var waiting: WaitingSet?
+
+    init(_ kind: VoorwaardeNode.Kind) { self.kind = kind }
+
+    mutating func add(_ part: Tested) {
+        outcomes.insert(Outcomes(kind == .geenVan ? part.inverted.outcome : part.outcome))
+        waiting.formUnion(part.waiting)
+    }
+
+    var tested: Tested {
+        switch kind {
+        case .alle, .geenVan:
+            .first([.nietVervuld, .fout, .onbekend, .teBeoordelen, .vervuld], of: outcomes, waiting: waiting)
+        case .eenVan:
+            .first([.vervuld, .fout, .onbekend, .teBeoordelen, .nietVervuld], of: outcomes, waiting: waiting)
         }
-        guard winner == .onbekend || winner == .teBeoordelen else { return Tested(outcome: winner, waiting: nil) }
-        var waiting: WaitingSet?
-        for result in results { waiting.formUnion(result.waiting) }
-        return Tested(outcome: winner, waiting: waiting)
     }
+}
 
-    /// All of them must be met.
-    static func all(_ results: [Tested]) -> Tested {
-        combined(results, order: [.nietVervuld, .fout, .onbekend, .teBeoordelen, .vervuld])
-    }
+/// Which outcomes there are among several.
+private struct Outcomes: OptionSet {
+    let rawValue: UInt8
 
-    /// One of them is enough.
-    static func any(_ results: [Tested]) -> Tested {
-        combined(results, order: [.vervuld, .fout, .onbekend, .teBeoordelen, .nietVervuld])
-    }
+    init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// None of them may be met.
-    static func none(_ results: [Tested]) -> Tested {
-        all(results.map(\.inverted))
+    init(_ outcome: Outcome) {
+        rawValue =
+            switch outcome {
+            case .vervuld: 1
+            case .nietVervuld: 2
+            case .onbekend: 4
+            case .teBeoordelen: 8
+            case .nietVanToepassing: 16
+            case .fout: 32
+            }
     }
 }

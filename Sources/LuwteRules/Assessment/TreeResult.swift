@@ -23,6 +23,20 @@ package indirect enum TreeResult: Sendable, Hashable {
         }
     }
 
+    /// What it is made of; empty for a condition.
+    var children: [TreeResult] {
+        if case .group(let group) = self { group.children } else { [] }
+    }
+
+    /// What a condition in it came to; `nil` when it was not tested at this moment.
+    func result(of leaf: Int) -> LeafResult? {
+        switch self {
+        case .leaf(let result): result.leaf == leaf ? result : nil
+        case .group(let group): group.children.lazy.compactMap { $0.result(of: leaf) }.first
+        case .notNow: nil
+        }
+    }
+
     /// The conditions in it, in order; those that are not tested at this moment left out.
     package var leaves: [LeafResult] {
         var leaves: [LeafResult] = []
@@ -47,17 +61,15 @@ extension Board {
         case .leaf(let leaf):
             return result(leaf).map(TreeResult.leaf) ?? .notNow(leaf: leaf.index)
         case .group(let group):
-            let children = group.children.map { test($0, leaf: result) }
-            let counted = children.map(\.counted)
-            let together: Tested =
-                switch group.kind {
-                case .alle: .all(counted)
-                case .eenVan: .any(counted)
-                case .geenVan: .none(counted)
-                }
+            var together = Together(group.kind)
+            let children = group.children.map { child in
+                let result = test(child, leaf: result)
+                together.add(result.counted)
+                return result
+            }
             return .group(
                 TreeResult.Group(
-                    id: group.id, kind: group.kind, tested: gated(together, group), children: children))
+                    id: group.id, kind: group.kind, tested: gated(together.tested, group), children: children))
         }
     }
 

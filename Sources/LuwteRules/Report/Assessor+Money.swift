@@ -228,11 +228,6 @@ extension Bedrag {
     }
 }
 
-extension FactSheet {
-    /// The number of a member among those of its subject.
-    func number(of id: String, _ subject: Int) -> Int? { ids[subject].firstIndex(of: id) }
-}
-
 extension Hours {
     init?(_ number: Decimal128) {
         guard let hours = try? Hours(number.description) else { return nil }
