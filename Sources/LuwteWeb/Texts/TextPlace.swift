@@ -1,4 +1,4 @@
-package import LuwteRules
+import LuwteRules
 
 /// A text of the product, by its place in the files under `teksten`: `vraag.verder`.
 ///
@@ -7,8 +7,6 @@ package protocol TextPlace: RawRepresentable<String>, CaseIterable, Sendable {}
 
 extension TextKey: TextPlace {}
 
-extension RuleTextKey: TextPlace {}
-
 /// The lists of texts together.
 package enum TextPlaces {
     /// Every place that a text must stand at, in the order of the lists.
@@ -16,5 +14,5 @@ package enum TextPlaces {
         TextKey.allCases.map(\.rawValue) + RegelingText.allCases.map(\.rawValue)
         + VoorbeeldText.allCases.map(\.rawValue) + ProefText.allCases.map(\.rawValue)
         + ExpectedKey.allCases.map(\.rawValue)
-        + RuleTextKey.allCases.map(\.rawValue)
+        + RuleTexts.paths
 }
