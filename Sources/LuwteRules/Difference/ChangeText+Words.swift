@@ -57,7 +57,7 @@ extension ChangedValue {
 extension TreeGroup {
     fileprivate func words(_ texts: RuleTexts) -> Wording {
         switch self {
-        case .named(let name): .quoted(name)
+        case .named(let name): texts.wording(.keyItself, ["naam": .quoted(name)])
         case .holding(let first, let kind):
             texts.wording(.groupHolding, ["soort": .quoted(kind), "eerste": .quoted(first)])
         }
