@@ -13,6 +13,7 @@ struct RegelingDiffCommand: ParsableCommand {
             """)
 
     @OptionGroup var source: RegelingenOption
+    @OptionGroup var teksten: TekstenOption
     @Flag(name: .long, help: "Toon het verschil als JSON.")
     var json = false
     @Argument(help: "De oude versie.")
@@ -21,10 +22,11 @@ struct RegelingDiffCommand: ParsableCommand {
     var nieuw: String
 
     func run() throws {
+        let texts = try teksten.ruleTexts()
         let landelijk = try source.landelijk()
         let difference = RegelingDifference(
             old: try source.version(oud), new: try source.version(nieuw), landelijk: landelijk)
-        print(json ? difference.json : difference.text, terminator: "")
+        print(json ? difference.json(texts) : difference.text(texts), terminator: "")
     }
 }
 

@@ -6,7 +6,7 @@ struct TekstenOption: ParsableArguments {
     @Option(name: .long, help: "De map met de teksten.")
     var teksten = "teksten"
 
-    /// The words of terms and amounts.
+    /// The words of terms, amounts and comparisons.
     ///
     /// - Throws: ``CommandFailure`` when the texts cannot be read, or one is missing.
     func ruleTexts() throws -> RuleTexts {

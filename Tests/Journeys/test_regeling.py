@@ -1,6 +1,7 @@
 """The regelingen, rule by rule: reading, looking something up, printing."""
 
 import json
+import re
 import subprocess
 
 import pytest
@@ -111,6 +112,40 @@ def test_stays_at_the_comparison_in_english(visit):
     window.follow("header .luwte-language a")
     assert window.page.url.endswith("/en" + COMPARISON)
     assert window.barriers() == []
+
+
+def words(text: str) -> set[str]:
+    """The words in a text; file names and IDs with a slash are none."""
+    kept = " ".join(piece for piece in text.split() if "/" not in piece)
+    return {word.lower() for word in re.findall(r"[^\W\d_]{2,}", kept)}
+
+
+def texts_of(language: str) -> set[str]:
+    lines = (ROOT / f"teksten/{language}.yaml").read_text(encoding="utf-8").splitlines()
+    return words(" ".join(re.sub(r"\{\w+\}", " ", line.split(":", 1)[1]) for line in lines if line.startswith("  ")))
+
+
+def test_says_everything_in_english_but_the_words_of_the_regeling(visit):
+    window = visit().open("/en" + COMPARISON)
+    dutch, english = window.page.locator("main").evaluate(
+        """main => {
+            const texts = { nl: [], en: [] }
+            const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+            while (walk.nextNode()) {
+                const around = walk.currentNode.parentElement
+                if (!around.closest('section') || around.closest('code')) continue
+                texts[around.closest('[lang]').lang].push(walk.currentNode.data)
+            }
+            return [texts.nl.join(' '), texts.en.join(' ')]
+        }"""
+    )
+    only_dutch, only_english = texts_of("nl") - texts_of("en"), texts_of("en") - texts_of("nl")
+    assert {"voorwaarde", "nieuw"} <= only_dutch and {"condition", "new"} <= only_english
+    assert words(english) & only_dutch == set()
+    assert words(dutch) & only_english == set()
+    assert "Iemand uit de omgeving kan voor het kind zorgen" in dutch
+    for sentence in ["The condition is new.", "The condition stands in another group.", "still open"]:
+        assert sentence in english
 
 
 def test_prints_what_differs(visit):

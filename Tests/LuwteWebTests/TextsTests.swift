@@ -43,7 +43,7 @@ import Testing
         #expect(
             Set(same) == [
                 "algemeen.naam", "algemeen.titel", "kanaal.e_mail", "kanaal.post", "eenheid.week", "voorbeelden.moment",
-                "voorbeelden.procedure", "vergelijk.was", "werkwijze.team",
+                "voorbeelden.procedure", "vergelijk.was", "verschil.geprobeerd_keer", "werkwijze.team",
             ])
     }
 
@@ -75,6 +75,14 @@ import Testing
         #expect(english(.no) == Phrase("Nee", language: .nl))
         #expect(english.fromRegeling("Dagopvang") == Phrase("Dagopvang", language: .nl))
         #expect(library.texts(in: .nl)(.no) == Phrase("Nee"))
+    }
+
+    @Test func `mark pieces that are in another language, and those alone`() {
+        let mixed = Phrase([Phrase("The condition "), Phrase("Leeftijd", language: .nl), Phrase(" is new.")])
+        #expect(mixed.text == "The condition Leeftijd is new.")
+        let page = String(decoding: HTMLWriter.document(mixed.html), as: UTF8.self)
+        #expect(page.hasSuffix("The condition <span lang=\"nl\">Leeftijd</span> is new."))
+        #expect(Phrase([Phrase("Age"), Phrase(" is new.")]) == Phrase("Age is new."))
     }
 
     @Test func `are those of the regeling where somebody translated them`() throws {

@@ -1,5 +1,3 @@
-package import LuwteRules
-
 /// The texts of the zaak, by their place in the files under `teksten`.
 package enum DomainTextKey: String, Sendable, CaseIterable {
     case notYours = "weigering.niet_van_u"
@@ -81,6 +79,3 @@ package enum DomainTextKey: String, Sendable, CaseIterable {
     case dwangsomStillRuns = "weigering.dwangsom_loopt"
     case dwangsomNotDecided = "weigering.dwangsom_niet_besloten"
 }
-
-/// The words of the zaak in one language.
-package typealias DomainTexts = TextTable<DomainTextKey>

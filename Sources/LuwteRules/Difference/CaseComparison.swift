@@ -37,24 +37,19 @@ struct CaseComparison {
     private typealias Run = (assessor: Assessor, assessment: Assessment)
 
     private func compare(_ example: WorkedCase, _ isOfOld: Bool, _ before: Run, _ after: Run) -> CaseChange? {
-        let values = CaseComparison.differing(
-            CaseComparison.values(before.assessment), CaseComparison.values(after.assessment))
+        let values = CaseComparison.differing(self.values(before.assessment), self.values(after.assessment))
         guard !values.isEmpty else { return money(example, isOfOld, before, after) }
         var why = conditions(before, after)
         let isSettled = before.assessment.verdict != after.assessment.verdict && !why.isEmpty
-        for (key, one, two) in [
-            ("begin", before.assessment.begin, after.assessment.begin),
-            ("einde", before.assessment.end, after.assessment.end),
-        ] where one != two && !isSettled {
-            why += day(key, one, two)
-        }
-        if !isSettled, values.contains(where: { $0.name == "opvang" }) {
-            why += limit(before.assessment, after.assessment)
+        if !isSettled {
+            why += day(.firstDay, before.assessment.begin, after.assessment.begin)
+            why += day(.lastDay, before.assessment.end, after.assessment.end)
+            if values.contains(where: { $0.name == .opvang }) { why += limit(before.assessment, after.assessment) }
         }
         var seen: Set<String> = []
         return CaseChange(
             name: example.name, place: example.place, isOfOld: isOfOld, child: before.assessment.kind, values: values,
-            reasons: why.map(\.sentence), causes: why.flatMap(\.causes).filter { seen.insert($0).inserted })
+            reasons: why.map(\.reason), causes: why.flatMap(\.causes).filter { seen.insert($0).inserted })
     }
 
     /// What the same care costs now.
@@ -66,37 +61,49 @@ struct CaseComparison {
             reasons: [], causes: changes.filter { $0.path[0] == "geld" && !TextKeys.holds($0) }.map(\.dotted))
     }
 
-    private static func amounts(_ run: Run) -> [(name: String, value: String)] {
+    private typealias Named = (name: CaseValue.Name, value: CaseValue)
+
+    private static func amounts(_ run: Run) -> [Named] {
         let weeks = run.assessor.amounts(run.assessment).compactMap(\.week)
         return [
-            ("gemeente betaalt in de eerste week", weeks.map(\.gemeente.word).joined(separator: ", ")),
-            ("eigen bijdrage in de eerste week", weeks.map(\.ouderbijdrage.word).joined(separator: ", ")),
+            (.paidByGemeente, .amounts(weeks.map { CaseAmount($0.gemeente) })),
+            (.paidByParents, .amounts(weeks.map { CaseAmount($0.ouderbijdrage) })),
         ]
     }
 
-    private static func differing(_ ones: [(name: String, value: String)], _ twos: [(name: String, value: String)])
-        -> [RegelingDifference.ValueChange]
-    {
+    private static func differing(_ ones: [Named], _ twos: [Named]) -> [RegelingDifference.ValueChange] {
         zip(ones, twos).compactMap { one, two in
             one.value == two.value ? nil : .init(name: one.name, before: one.value, after: two.value)
         }
     }
 
-    private static func values(_ assessment: Assessment) -> [(name: String, value: String)] {
+    private func values(_ assessment: Assessment) -> [Named] {
         [
-            ("uitkomst", assessment.verdict.words),
-            ("toekenning", assessment.toekenning.rawValue),
-            ("eerste dag", assessment.begin.shown),
-            ("laatste dag", assessment.end.shown),
-            ("opvang", assessment.spans.isEmpty ? "geen" : assessment.spans.map(\.shownCare).joined(separator: "; ")),
+            (.uitkomst, .outcome(assessment.verdict)), (.toekenning, .grant(assessment.toekenning)),
+            (.firstDay, .day(CaseDay(assessment.begin))), (.lastDay, .day(CaseDay(assessment.end))),
+            (.opvang, .care(assessment.spans.map { amounts(of: $0, \.granted) })),
         ]
+    }
+
+    private func amounts(of span: Span, _ volume: KeyPath<PartResult, Volume>) -> [CareAmount] {
+        span.parts.map { part in
+            CareAmount(
+                id: part.soort ?? part.part, name: part.soort.map(name) ?? part.part, volume: part[keyPath: volume])
+        }
+    }
+
+    /// The name of a kind of care; one for both versions, so that another name is no other care.
+    private func name(of soort: String) -> String {
+        [new, old].lazy.compactMap { version in
+            version.regeling.lists.opvangsoorten.first { $0.id == soort }?.name
+        }.first ?? soort
     }
 
     // MARK: Why
 
-    private typealias Reason = (sentence: String, causes: [String])
+    private typealias Why = (reason: CaseReason, causes: [String])
 
-    private func conditions(_ before: Run, _ after: Run) -> [Reason] {
+    private func conditions(_ before: Run, _ after: Run) -> [Why] {
         let ones = outcomes(before)
         let twos = outcomes(after)
         let ids = twos.map(\.leaf.id) + ones.map(\.leaf.id).filter { id in !twos.contains { $0.leaf.id == id } }
@@ -104,17 +111,26 @@ struct CaseComparison {
             let one = ones.first { $0.leaf.id == id }
             let two = twos.first { $0.leaf.id == id }
             guard one?.outcome != two?.outcome, let leaf = (two ?? one)?.leaf else { return nil }
-            let title = "Voorwaarde \u{201C}\(leaf.title)\u{201D}"
-            let sentence: String
-            switch (one?.outcome, two?.outcome) {
-            case (let one?, let two?): sentence = "\(title): was \(one.words), is nu \(two.words)."
-            case (nil, let two?) where two != .vervuld && two != .nietVanToepassing:
-                sentence = "\(title) is nieuw, en is \(two.words)."
-            case (let one?, nil) where one != .vervuld && one != .nietVanToepassing:
-                sentence = "\(title) is er niet meer; die was \(one.words)."
-            default: return nil
-            }
-            return (sentence, causes(of: leaf.id, texts: [one, two].compactMap { $0 }.flatMap { $0.leaf.ruleTexts }))
+            if one == nil || two == nil, let outcome = (two ?? one)?.outcome, !canMatter(outcome, of: id) { return nil }
+            return (
+                .condition(title: leaf.title, before: one?.outcome, after: two?.outcome),
+                causes(of: leaf.id, texts: [one, two].compactMap { $0 }.flatMap { $0.leaf.ruleTexts })
+            )
+        }
+    }
+
+    /// Whether a condition that came or went can change the whole with this outcome: one of several alternatives, or one that
+    /// a group wants unmet, when it is met; any other one when it is not.
+    private func canMatter(_ outcome: Outcome, of id: String) -> Bool {
+        let change = changes.first {
+            $0.key == id && ($0.old == nil || $0.new == nil) && ["voorwaarden", "verlenging"].contains($0.path[0])
+        }
+        let place = change.map(ConditionPlace.init)
+        switch outcome {
+        case .nietVanToepassing: return false
+        case .vervuld: return place.map { $0.isTurned || $0.isAlternative } ?? false
+        case .nietVervuld: return place.map { !$0.isTurned && !$0.isAlternative } ?? true
+        case .onbekend, .teBeoordelen, .fout: return true
         }
     }
 
@@ -137,20 +153,25 @@ struct CaseComparison {
         }.map(\.dotted)
     }
 
-    private func day(_ key: String, _ one: DayResult, _ two: DayResult) -> [Reason] {
-        let name = key == "begin" ? "eerste" : "laatste"
-        let lines = key == "begin" ? new.regeling.toekenning.begin : new.regeling.toekenning.end
-        let id = two.by ?? one.by ?? ""
-        let reason = lines.first { $0.id == id }?.reason.map { " \($0)" } ?? ""
+    private func day(_ name: CaseValue.Name, _ one: DayResult, _ two: DayResult) -> [Why] {
+        let (before, after) = (CaseDay(one), CaseDay(two))
+        guard before != after else { return [] }
+        let isFirst = name == .firstDay
+        let lines = isFirst ? new.regeling.toekenning.begin : new.regeling.toekenning.end
+        let reason: String? =
+            if case .known(_, let id) = two { lines.first { $0.id == id }?.reason } else { nil }
         let causes = changes.filter {
-            $0.path[0] == "toekenning" && $0.path.count > 1 && ($0.path[1] == key || $0.path[1] == "duur")
-                && !TextKeys.holds($0)
-        }
-        return [("De \(name) dag was \(one.shown), en is nu \(two.shown).\(reason)", causes.map(\.dotted))]
+            $0.path[0] == "toekenning" && $0.path.count > 1
+                && ($0.path[1] == (isFirst ? "begin" : "einde") || $0.path[1] == "duur") && !TextKeys.holds($0)
+        }.map(\.dotted)
+        return [
+            (isFirst ? .firstDay(before, after, because: reason) : .lastDay(before, after, because: reason), causes)
+        ]
     }
 
-    private func limit(_ before: Assessment, _ after: Assessment) -> [Reason] {
-        let (one, two) = (before.spans.first?.shownLimit ?? "", after.spans.first?.shownLimit ?? "")
+    private func limit(_ before: Assessment, _ after: Assessment) -> [Why] {
+        guard let first = before.spans.first, let other = after.spans.first else { return [] }
+        let (one, two) = (amounts(of: first, \.limit), amounts(of: other, \.limit))
         guard one != two else { return [] }
         let text = new.regeling.toekenning.limit.content?.text ?? ""
         let named = names.causes(of: text)
@@ -159,12 +180,7 @@ struct CaseComparison {
                 || change.path[0] == "begrippen" && change.path.count > 1
                     && named.contains(change.path[1].split(separator: ".").last.map(String.init) ?? "")
         }
-        return [
-            (
-                "De grens was \(one.isEmpty ? "er niet" : one), en is nu \(two.isEmpty ? "er niet" : two).",
-                causes.map(\.dotted)
-            )
-        ]
+        return [(.limit(one, two), causes.map(\.dotted))]
     }
 }
 
@@ -175,32 +191,4 @@ extension RawChange {
 
 extension Voorwaarde {
     fileprivate var ruleTexts: [String] { rules.map(\.rule.text) }
-}
-
-extension DayResult {
-    fileprivate var shown: String {
-        switch self {
-        case .known(let day, _): day.dutch
-        case .open: "nog open"
-        case .none: "er niet"
-        }
-    }
-}
-
-extension Span {
-    fileprivate var shownCare: String {
-        parts.map { "\($0.soort ?? $0.part): \($0.granted.line)" }.joined(separator: ", ")
-    }
-
-    fileprivate var shownLimit: String {
-        parts.map { "\($0.soort ?? $0.part): \($0.limit.isEmpty ? "geen grens" : $0.limit.line)" }.joined(
-            separator: ", ")
-    }
-}
-
-extension Volume {
-    fileprivate var line: String {
-        amounts.isEmpty
-            ? "niets bekend" : amounts.map { "\($0.count.dutch) \($0.unit.words)" }.joined(separator: " en ")
-    }
 }

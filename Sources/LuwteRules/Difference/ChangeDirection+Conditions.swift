@@ -37,7 +37,7 @@ extension ChangeDirection {
 }
 
 /// Where a condition stands in the tree, as far as it decides what a change of it does.
-private struct ConditionPlace {
+struct ConditionPlace {
     let groups: [YAMLNode]
 
     init(_ change: RawChange) { groups = change.groups }

@@ -10,6 +10,8 @@ struct RawChange {
     var content: KeyContent
     /// Of a condition or a part of one: the groups around it, outermost first, in the tree that has it.
     var groups: [YAMLNode] = []
+    /// Of a condition that stands elsewhere: the groups around it in the two versions, outermost first.
+    var places: (old: [TreeGroup], new: [TreeGroup])?
     /// The same thing with its other keys, as the two versions have it.
     var oldOwner: YAMLNode?
     var newOwner: YAMLNode?
@@ -145,8 +147,9 @@ struct TreeComparison {
                 if same.trail != member.trail {
                     changes.append(
                         RawChange(
-                            path: inner + ["plaats"], steps: [], old: same.place, new: member.place, content: .text,
-                            groups: groups, oldOwner: same.node, newOwner: member.node))
+                            path: inner + ["plaats"], steps: [], old: same.node, new: member.node, content: .text,
+                            groups: groups, places: (same.trail, member.trail), oldOwner: same.node,
+                            newOwner: member.node))
                 }
                 compareMaps(
                     same.node, member.node, member.isGroup ? .groupItself : .leaf, inner, steps + same.steps)

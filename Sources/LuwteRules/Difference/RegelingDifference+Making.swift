@@ -55,15 +55,15 @@ extension RegelingDifference.Change {
         _ raw: RawChange, _ computed: RegelingDifference.Direction?, _ trial: RegelingDifference.Trial?,
         _ regeling: Regeling, files: (old: String, new: String)
     ) {
-        let words = ChangeSentence(change: raw, regeling: regeling)
+        let description = ChangeDescription(change: raw, regeling: regeling)
         func place(_ node: YAMLNode?, _ file: String) -> Place? {
             node.map { Place(file: file, line: $0.line, column: $0.column) }
         }
         self.init(
-            path: raw.dotted, about: words.about, kind: words.kind,
+            path: raw.dotted, subject: description.subject, kind: description.kind,
             direction: computed ?? trial?.direction ?? .anders,
             ground: computed != nil ? .computed : trial.map { .tried($0) } ?? .none,
-            sentence: words.sentence, before: ChangeSentence.shown(raw.old), after: ChangeSentence.shown(raw.new),
+            text: description.text, before: description.before, after: description.after,
             oldPlace: place(raw.old, files.old), newPlace: place(raw.new, files.new))
     }
 }

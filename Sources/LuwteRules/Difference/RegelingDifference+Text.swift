@@ -1,45 +1,68 @@
 extension RegelingDifference {
     /// The comparison as a text for a screen: what became stricter, looser, new, gone and otherwise, part by part.
-    package var text: String {
-        var lines = ["Van \(old.id) naar \(new.id): \(new.name)", ""]
-        guard !isEmpty else { return lines[0] + "\n\nEr is geen verschil.\n" }
-        lines.append(counts)
-        for part in parts {
-            lines += ["", part.kind.title, String(repeating: "-", count: part.kind.title.count)]
-            lines += part.changes.flatMap(RegelingDifference.lines)
+    package func text(_ texts: RuleTexts) -> String {
+        func say(_ text: DifferenceText, _ values: KeyValuePairs<String, Wording> = [:]) -> String {
+            texts.wording(text, values).text
         }
-        lines += ["", "Voorbeelden", "-----------", caseLine]
+        let names: KeyValuePairs<String, Wording> = [
+            "oud": .said(old.id.description), "nieuw": .said(new.id.description), "naam": .quoted(new.name),
+        ]
+        var lines = [say(.heading, names), ""]
+        guard !isEmpty else { return lines[0] + "\n\n\(say(.noDifference))\n" }
+        lines.append(counts(texts))
+        for part in parts {
+            lines += [""] + RegelingDifference.heading(texts.word(part.kind))
+            lines += part.changes.flatMap { RegelingDifference.lines($0, texts) }
+        }
+        lines += [""] + RegelingDifference.heading(say(.cases)) + [caseLine(texts)]
         for group in casesByCause {
             let causes = group.first?.causes.joined(separator: ", ") ?? ""
-            lines += ["", causes.isEmpty ? "Om een andere reden:" : "Door \(causes):"]
-            lines += group.flatMap(RegelingDifference.lines)
+            lines += ["", causes.isEmpty ? say(.becauseOther) : say(.because, ["paden": .said(causes)])]
+            lines += group.flatMap { RegelingDifference.lines($0, texts) }
         }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private var counts: String {
+    private static func heading(_ title: String) -> [String] {
+        [title, String(repeating: "-", count: title.count)]
+    }
+
+    private func counts(_ texts: RuleTexts) -> String {
         let counted = Direction.allCases.map { direction in
-            (direction, changes.filter { $0.direction == direction }.count)
+            (direction, count: changes.count { $0.direction == direction })
         }
-        let words = counted.filter { $0.1 > 0 }.map { "\($0.1) \($0.0.words)" }.joined(separator: ", ")
-        return "\(changes.count) \(changes.count == 1 ? "verschil" : "verschillen"): \(words)."
+        let directions = counted.filter { $0.count > 0 }.map { direction, count in
+            texts.wording(
+                .countDirection, ["aantal": .said(String(count)), "richting": .said(texts.word(direction))])
+        }
+        return texts.wording(
+            changes.count == 1 ? .countOne : .count,
+            ["aantal": .said(String(changes.count)), "richtingen": directions.joined(separator: ", ")]
+        ).text
     }
 
-    private var caseLine: String {
-        if caseCount == 0 { return "Er zijn geen voorbeelden om na te rekenen." }
-        if cases.isEmpty { return "Alle \(caseCount) voorbeelden komen onder beide versies hetzelfde uit." }
-        return
-            "Van de \(caseCount) voorbeelden \(cases.count == 1 ? "komt er 1" : "komen er \(cases.count)") anders uit."
+    private func caseLine(_ texts: RuleTexts) -> String {
+        if caseCount == 0 { return texts.wording(.noCases).text }
+        let all = Wording.said(String(caseCount))
+        if cases.isEmpty { return texts.wording(.casesSame, ["alle": all]).text }
+        if cases.count == 1 { return texts.wording(.casesOne, ["alle": all]).text }
+        return texts.wording(.casesCount, ["alle": all, "aantal": .said(String(cases.count))]).text
     }
 
-    private static func lines(_ change: Change) -> [String] {
-        var lines = ["\(change.direction.sign) \(change.label) \(change.about): \(change.sentence) [\(change.path)]"]
-        let isShort = change.sentence.contains(" gaat van ")
-        if !isShort, change.direction != .tekst || change.kind == .gewijzigd {
-            if let before = change.before { lines.append("    was: \(before)") }
-            if let after = change.after { lines.append("    is:  \(after)") }
+    private static func lines(_ change: Change, _ texts: RuleTexts) -> [String] {
+        let subject = change.subject.words(texts).text
+        let sentence = change.text.words(texts).text
+        var lines = ["\(change.direction.sign) \(change.label(texts)) \(subject): \(sentence) [\(change.path)]"]
+        if !change.text.saysBoth, change.direction != .tekst || change.kind == .gewijzigd {
+            let labels = [texts.wording(.was).text, texts.wording(.now).text]
+            let width = labels.map(\.count).max() ?? 0
+            for (label, value) in zip(labels, [change.before, change.after]) {
+                guard let value else { continue }
+                let space = String(repeating: " ", count: width - label.count + 1)
+                lines.append("    \(label)\(space)\(value.words(texts).text)")
+            }
         }
-        if case .tried(let trial) = change.ground { lines.append("    \(trial.words)") }
+        if case .tried(let trial) = change.ground { lines.append("    \(trial.words(texts).text)") }
         return lines
     }
 
@@ -52,25 +75,30 @@ extension RegelingDifference {
             \.element)
     }
 
-    private static func lines(_ change: CaseChange) -> [String] {
-        let origin = change.isOfOld ? "" : " (voorbeeld van de nieuwe versie)"
-        let values = change.values.map { "\($0.name): was \($0.before), is nu \($0.after)" }.joined(separator: "; ")
-        return ["  \(change.name)\(origin): \(values)"] + change.reasons.map { "      \($0)" }
+    private static func lines(_ change: CaseChange, _ texts: RuleTexts) -> [String] {
+        let origin = change.isOfOld ? "" : " " + texts.wording(.caseOfNew).text
+        let values = change.values.map { value in
+            texts.wording(
+                .valueDiffers,
+                [
+                    "naam": .said(texts.word(value.name)), "was": value.before.words(texts),
+                    "is": value.after.words(texts),
+                ]
+            ).text
+        }
+        return ["  \(change.name)\(origin): \(values.joined(separator: "; "))"]
+            + change.reasons.map { "      \($0.words(texts).text)" }
     }
 }
 
-extension RegelingDifference.Change {
-    /// `Strenger, nieuw:`
-    package var label: String {
-        let what = kind == .gewijzigd ? [] : [kind.rawValue]
-        return ([direction.rawValue.capitalizedFirst] + what).joined(separator: ", ") + "."
+extension ChangeText {
+    /// Whether the sentence itself has what stood there and what stands there now.
+    fileprivate var saysBoth: Bool {
+        if case .value = self { true } else { false }
     }
 }
 
 extension RegelingDifference.Direction {
-    /// Behind a number: `3 strenger`.
-    package var words: String { self == .tekst ? "alleen tekst" : rawValue }
-
     /// One sign for each, for a list on a screen of text.
     fileprivate var sign: String {
         switch self {
@@ -80,20 +108,4 @@ extension RegelingDifference.Direction {
         case .tekst: "."
         }
     }
-}
-
-extension RegelingDifference.Trial {
-    /// What trying showed, as a Dutch sentence.
-    package var words: String {
-        let tried = "Geprobeerd op \(situations) situaties"
-        if stricter + looser + other == 0 { return "\(tried): in geen daarvan maakt dit verschil." }
-        var parts = [(stricter, "strenger"), (looser, "soepeler"), (other, "anders")].filter { $0.0 > 0 }
-            .map { "\($0.1) in \($0.0)" }
-        if other == 0, stricter == 0 || looser == 0 { parts.append("nooit \(stricter == 0 ? "strenger" : "soepeler")") }
-        return "\(tried): \(parts.joined(separator: ", "))."
-    }
-}
-
-extension String {
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,6 +1,7 @@
 /// What differs between two versions of a regeling: part by part, and what that does to worked cases.
 ///
-/// A function of the two versions. Its texts are finished Dutch sentences, so that a screen of text and a page say the same.
+/// A function of the two versions, and a value without words: what it says is a case with its values, and its words are asked
+/// with the texts to take them from. So a screen of text and a page say the same, each in its language.
 package struct RegelingDifference: Sendable, Hashable {
     package let old: Side
     package let new: Side
@@ -31,18 +32,16 @@ package struct RegelingDifference: Sendable, Hashable {
     package struct Change: Sendable, Hashable {
         /// The keys and IDs that lead to it, joined by dots: `voorwaarden.leeftijd.vervuld_als`.
         package let path: String
-        /// What it is about, in the regeling's own words where it has them: the title of the condition.
-        package let about: String
+        package let subject: ChangeSubject
         package let kind: Kind
         package let direction: Direction
         /// How the direction is known.
         package let ground: Ground
-        /// What changed, as one Dutch sentence or two.
-        package let sentence: String
-        /// What stood there, as it was written; `nil` for what is new.
-        package let before: String?
+        package let text: ChangeText
+        /// What stood there; `nil` for what is new.
+        package let before: ChangedValue?
         /// What stands there now; `nil` for what is gone.
-        package let after: String?
+        package let after: ChangedValue?
         package let oldPlace: Place?
         package let newPlace: Place?
     }
@@ -93,18 +92,17 @@ package struct RegelingDifference: Sendable, Hashable {
         package let child: String
         /// What comes out under the old version and under the new one; only what differs.
         package let values: [ValueChange]
-        /// Which conditions and limits made the difference, as Dutch sentences.
-        package let reasons: [String]
+        /// Which conditions and limits made the difference.
+        package let reasons: [CaseReason]
         /// The paths of the changes of the file that those rest on, as in ``Change/path``.
         package let causes: [String]
     }
 
     /// One value of an outcome, before and after.
     package struct ValueChange: Sendable, Hashable {
-        /// In Dutch: `uitkomst`, `laatste dag`.
-        package let name: String
-        package let before: String
-        package let after: String
+        package let name: CaseValue.Name
+        package let before: CaseValue
+        package let after: CaseValue
     }
 }
 
@@ -113,29 +111,6 @@ extension RegelingDifference {
     package enum PartKind: String, Sendable, Hashable, CaseIterable {
         case regeling, lijsten, feiten, begrippen, voorwaarden, voorliggend, bewijs, toekenning, verlenging, tijdens
         case werkwijze, contact, aanbieders, geld, afwijken, brieven, lezingen
-
-        /// The heading, in Dutch.
-        package var title: String {
-            switch self {
-            case .regeling: "De regeling zelf: naam, gemeenten, geldigheid, bronnen"
-            case .lijsten: "Opvangsoorten, bewijsstukken en rollen"
-            case .feiten: "Feiten en vragen"
-            case .begrippen: "Begrippen en tabellen"
-            case .voorwaarden: "Voorwaarden"
-            case .voorliggend: "Voorzieningen die voorgaan"
-            case .bewijs: "Bewijs"
-            case .toekenning: "Toekenning: begin, omvang, duur en einde"
-            case .verlenging: "Verlenging"
-            case .tijdens: "Tijdens de opvang"
-            case .werkwijze: "Werkwijze, formulieren en termijnen"
-            case .contact: "Contact en verwijzingen"
-            case .aanbieders: "Aanbieders"
-            case .geld: "Geld"
-            case .afwijken: "Afwijken van een regel"
-            case .brieven: "Brieven"
-            case .lezingen: "Lezingen"
-            }
-        }
     }
 
     /// Every change, in the order of the file.

@@ -6,15 +6,9 @@ struct TreeMembers {
         let node: YAMLNode
         let isGroup: Bool
         /// The groups around it, outermost first, by name and as they are.
-        let trail: [String]
+        let trail: [TreeGroup]
         let groups: [YAMLNode]
         let steps: [TreeStep]
-
-        /// Where it stands, in words.
-        var place: YAMLNode {
-            let words = trail.isEmpty ? "bovenaan" : trail.joined(separator: ", daarbinnen ")
-            return YAMLNode(content: .text(words, .plain), line: node.line, column: node.column)
-        }
     }
 
     private(set) var members: [Member] = []
@@ -25,16 +19,19 @@ struct TreeMembers {
     subscript(name: String) -> Member? { byName[name].map { members[$0] } }
 
     /// Where a new member of the innermost group of a trail comes: behind the others.
-    func end(of trail: [String]) -> [TreeStep] {
-        guard let name = trail.last, let group = self[name], let kind = group.node.groupKind,
+    func end(of trail: [TreeGroup]) -> [TreeStep] {
+        guard let name = trail.last?.name, let group = self[name], let kind = group.node.groupKind,
             let list = group.node[kind]?.list
         else { return [.key("")] }
         return group.steps + [.key(kind), .index(list.count)]
     }
 
-    private mutating func add(_ node: YAMLNode, trail: [String], groups: [YAMLNode], steps: [TreeStep]) {
+    /// `geen` in the place of a tree has no members.
+    private mutating func add(_ node: YAMLNode, trail: [TreeGroup], groups: [YAMLNode], steps: [TreeStep]) {
         let kind = node.groupKind
-        let name = node.text("id") ?? kind.map { "\($0) met \(node.firstID ?? "")" } ?? "zonder naam"
+        guard let group = node.text("id").map(TreeGroup.named) ?? kind.map({ .holding(node.firstID ?? "", kind: $0) })
+        else { return }
+        let name = group.name
         byName[name] = members.count
         members.append(
             Member(
@@ -42,7 +39,7 @@ struct TreeMembers {
         guard let kind else { return }
         for (number, child) in (node[kind]?.list ?? []).enumerated() {
             add(
-                child, trail: trail + [name], groups: groups + [node],
+                child, trail: trail + [group], groups: groups + [node],
                 steps: steps + [.key(kind), .index(number)])
         }
     }

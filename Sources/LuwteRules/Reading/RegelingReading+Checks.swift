@@ -6,9 +6,10 @@ extension RegelingReading {
     /// The limit must count in a unit that the request has, or that one can be turned into.
     func checkUnits(_ regeling: Regeling) {
         guard let limit = regeling.toekenning.limit.content else { return }
-        for name in draft.units(in: limit.expression).sorted()
-        where VolumeUnit(rawValue: name) == nil && !findings.contains(where: { $0.remark == .unknownVolumeUnit }) {
-            report(.unknownVolumeUnit(name), at: limit.place)
+        for name in draft.units(in: limit.expression).sorted() where VolumeUnit(rawValue: name) == nil {
+            let remark = Remark.unknownVolumeUnit(name)
+            // Where the unit is a key of the file, it was reported there.
+            if !findings.contains(where: { $0.message == remark.message }) { report(remark, at: limit.place) }
         }
         let asked = VolumeUnit.allCases.filter { unit in
             draft.facts.contains { $0.fullName == "opvangdeel." + unit.rawValue }

@@ -149,6 +149,15 @@ package enum RuleTextKey: String, Sendable, CaseIterable {
     case certaintyComputed = "zekerheid.berekend"
     case certaintyStated = "zekerheid.opgave"
 
+    // How much care.
+    case halfDayPerWeek = "eenheid.dagdeel_per_week"
+    case halfDaysPerWeek = "eenheid.dagdelen_per_week"
+    case dayPerWeek = "eenheid.dag_per_week"
+    case daysPerWeek = "eenheid.dagen_per_week"
+    case careHoursPerDay = "eenheid.uren_per_dag"
+    case careHoursPerWeek = "eenheid.uren_per_week"
+    case careHoursPerMonth = "eenheid.uren_per_maand"
+
     // Lengths of time.
     case day = "eenheid.dag"
     case days = "eenheid.dagen"

@@ -43,6 +43,22 @@ extension RuleTexts {
         return self(key, ["aantal": String(term.count)])
     }
 
+    /// 6 dagdelen per week.
+    ///
+    /// - Parameter amount: in Dutch notation, as `10,5`.
+    package func volume(_ amount: String, _ unit: VolumeUnit) -> String {
+        let isOne = amount == "1"
+        let key: RuleTextKey =
+            switch unit {
+            case .dagdelenPerWeek: isOne ? .halfDayPerWeek : .halfDaysPerWeek
+            case .dagenPerWeek: isOne ? .dayPerWeek : .daysPerWeek
+            case .urenPerDag: .careHoursPerDay
+            case .urenPerWeek: .careHoursPerWeek
+            case .urenPerMaand: .careHoursPerMonth
+            }
+        return self(key, ["aantal": written(amount)])
+    }
+
     /// 14 dagen.
     package func days(_ count: Int) -> String { length(Term(count: count, unit: .dagen)) }
 

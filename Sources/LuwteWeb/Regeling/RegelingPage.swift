@@ -18,7 +18,7 @@ struct RegelingPage: Sendable {
         return .page(frame.document(page))
     }
 
-    func part(_ request: Request, _ context: WebContext) throws -> Response {
+    func part(_ request: Request, _ context: WebContext) async throws -> Response {
         let entry = try site.regeling(in: context)
         guard let deel = context.parameters.get("deel").flatMap(RegelingDeel.init) else { throw HTTPError(.notFound) }
         let frame = site.frame(request).with(entry.translations)
@@ -28,7 +28,8 @@ struct RegelingPage: Sendable {
         if deel == .vergelijk {
             let other = request.uri.queryParameters["met"].map { String($0.prefix(40)) }
             if let other { otherLanguage = .vergelijk(entry.id, with: other) }
-            content = try VergelijkView(entry: entry, shelf: site.regelingen, frame: frame).content(with: other)
+            let view = VergelijkView(entry: entry, shelf: site.regelingen, frame: frame)
+            content = try await view.content(with: other)
         } else {
             content = Self.part(builder.sections(deel), frame)
         }

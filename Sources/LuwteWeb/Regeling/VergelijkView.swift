@@ -9,11 +9,12 @@ struct VergelijkView {
 
     var texts: Texts { frame.texts }
     func t(_ text: VoorbeeldText, _ values: KeyValuePairs<String, String> = [:]) -> Phrase { texts(text, values) }
-    func own(_ text: String) -> Phrase { texts.fromRegeling(text) }
+
+    private func word(_ place: some RuleTextPlace) -> Phrase { Phrase(texts.rules.word(place).capitalizedFirst) }
 
     /// - Parameter version: the other version; `nil` before one was chosen.
     /// - Throws: "not found" for a version that is not there.
-    func content(with version: String?) throws -> [HTML] {
+    func content(with version: String?) async throws -> [HTML] {
         let versions = shelf.versions(of: entry.id.folder)
         guard versions.count > 1 else { return [alert(.info) { paragraph(t(.compareOnlyOne)) }] }
         let list = section(.labelledBy("versies")) {
@@ -25,7 +26,7 @@ struct VergelijkView {
             throw HTTPError(.notFound)
         }
         let (old, new) = other.id.version < entry.id.version ? (other, entry) : (entry, other)
-        guard let difference = shelf.differences.between(old, new) else {
+        guard let difference = await shelf.differences.between(old, new) else {
             return [alert(.warning) { paragraph(t(.compareNoFile)) }, list]
         }
         return self.difference(difference, old, new) + [list]
@@ -64,7 +65,7 @@ struct VergelijkView {
                         let count = difference.changes.count { $0.direction == direction }
                         if count > 0 {
                             span(.class("luwte-label")) {
-                                t(.compareCount, ["richting": t(direction.pageText).text, "aantal": String(count)])
+                                t(.compareCount, ["richting": word(direction).text, "aantal": String(count)])
                             }
                         }
                     }
@@ -72,34 +73,42 @@ struct VergelijkView {
                 paragraph(t(.compareHow))
             }
         }
-        for part in difference.parts { PartView(frame: frame).section(partSection(part)) }
-        if !difference.isEmpty { cases(difference, old, new) }
+        let own = OwnWords(texts: [texts.with(new.translations), texts.with(old.translations)])
+        for part in difference.parts { PartView(frame: frame).section(partSection(part, own)) }
+        if !difference.isEmpty { cases(difference, old, new, own) }
     }
 
-    private func partSection(_ part: RegelingDifference.Part) -> PartSection {
+    private func partSection(_ part: RegelingDifference.Part, _ own: OwnWords) -> PartSection {
         PartSection(
-            id: "verschil-\(part.kind.rawValue)", title: own(part.kind.title),
-            blocks: part.changes.map { .card(card($0)) })
+            id: "verschil-\(part.kind.rawValue)", title: word(part.kind),
+            blocks: part.changes.map { .card(card($0, own)) })
     }
 
-    private func card(_ change: RegelingDifference.Change) -> PartCard {
-        var rows: [PartRow] = []
-        if let before = change.before { rows.append(PartRow(t(.before), [.rule(before)])) }
-        if let after = change.after { rows.append(PartRow(t(.after), [.rule(after)])) }
+    private func card(_ change: RegelingDifference.Change, _ own: OwnWords) -> PartCard {
+        var rows = [PartRow(word(change.kind), [.text(own(change.text.words(texts.rules)))])]
+        if let before = change.before { rows.append(PartRow(t(.before), lines(before, own))) }
+        if let after = change.after { rows.append(PartRow(t(.after), lines(after, own))) }
         switch change.ground {
         case .computed: rows.append(PartRow(t(.ground), [.text(t(.checkedByText))]))
-        case .tried(let trial):
-            let values: KeyValuePairs = [
-                "aantal": String(trial.situations), "strenger": String(trial.stricter),
-                "soepeler": String(trial.looser), "anders": String(trial.other),
-            ]
-            rows.append(PartRow(t(.ground), [.text(t(.checkedByTrying, values))]))
+        case .tried(let trial): rows.append(PartRow(t(.ground), [.text(own(trial.words(texts.rules)))]))
         case .none: break
         }
         let places = [change.oldPlace, change.newPlace].compactMap { $0?.description }
         rows.append(PartRow(t(.place), places.map { .rule($0) }))
-        rows.insert(PartRow(t(change.kind.pageText), [.text(own(change.sentence))]), at: 0)
-        return PartCard(title: own(change.about), labels: [t(change.direction.pageText)], rows: rows)
+        return PartCard(
+            title: own(change.subject.words(texts.rules)), labels: [word(change.direction)], rows: rows)
+    }
+
+    private func lines(_ value: ChangedValue, _ own: OwnWords) -> [PartLine] {
+        switch value {
+        case .empty: [.notFilledIn]
+        case .written(let text): [.rule(text)]
+        case .keys(let entries):
+            entries.flatMap { entry -> [PartLine] in
+                entry.value.map { [.rule("\(entry.key): \($0)")] } ?? [.rule("\(entry.key):"), .notFilledIn]
+            }
+        case .place: [.text(own(value.words(texts.rules)))]
+        }
     }
 
     // MARK: For whom
@@ -107,7 +116,9 @@ struct VergelijkView {
     /// The most cases that one page shows.
     private static let mostCases = 40
 
-    private func cases(_ difference: RegelingDifference, _ old: RegelingEntry, _ new: RegelingEntry) -> HTML {
+    private func cases(
+        _ difference: RegelingDifference, _ old: RegelingEntry, _ new: RegelingEntry, _ own: OwnWords
+    ) -> HTML {
         let shown = difference.cases.prefix(Self.mostCases)
         var intro = [
             t(.changedCasesCount, ["alle": String(difference.caseCount), "aantal": String(difference.cases.count)])
@@ -118,39 +129,41 @@ struct VergelijkView {
         let blocks = shown.map { change -> PartBlock in
             let entry = change.isOfOld ? old : new
             var rows = change.values.map { value in
-                PartRow(own(value.name), [.text(own("\(value.before) → \(value.after)"))])
+                let pieces = [value.before, value.after].map { own($0.words(texts.rules)) }
+                return PartRow(word(value.name), [.text(Phrase([pieces[0], Phrase(" → "), pieces[1]]))])
             }
             if !change.reasons.isEmpty {
-                rows.append(PartRow(t(.changedBecause), change.reasons.map { .text(own($0)) }))
+                let lines = change.reasons.map { PartLine.text(own($0.words(texts.rules))) }
+                rows.append(PartRow(t(.changedBecause), lines))
             }
             if let example = entry.examples.first(where: { $0.content.place == change.place }) {
                 rows.append(
                     PartRow(t(.version), [.link(Phrase(entry.id.description), .voorbeeld(entry.id, example.id))]))
             }
-            return .card(PartCard(title: own(change.name), rows: rows))
+            return .card(PartCard(title: texts.fromRegeling(change.name), rows: rows))
         }
         return PartView(frame: frame).section(
             PartSection(id: "gevallen", title: t(.changedCases), intro: intro, blocks: Array(blocks)))
     }
 }
 
-extension RegelingDifference.Direction {
-    var pageText: VoorbeeldText {
-        switch self {
-        case .strenger: .stricter
-        case .soepeler: .looser
-        case .anders: .otherwise
-        case .tekst: .onlyText
-        }
-    }
-}
+/// Sentences in which words of either version stand: translated where somebody did, otherwise in Dutch and marked so.
+private struct OwnWords {
+    /// Of each version.
+    let texts: [Texts]
 
-extension RegelingDifference.Kind {
-    var pageText: VoorbeeldText {
-        switch self {
-        case .nieuw: .isNew
-        case .vervallen: .isGone
-        case .gewijzigd: .isChanged
-        }
+    func callAsFunction(_ wording: Wording) -> Phrase {
+        Phrase(
+            wording.pieces.map { piece in
+                switch piece {
+                case .said(let text): Phrase(text)
+                case .quoted(let text): self.quoted(text)
+                }
+            })
+    }
+
+    private func quoted(_ text: String) -> Phrase {
+        let found = texts.map { $0.fromRegeling(text) }
+        return found.first { $0.language == nil } ?? found.first ?? Phrase(text, language: .nl)
     }
 }

@@ -35,7 +35,7 @@ package struct WebFace: Sendable {
             router.get(path(.regelingen)) { try regelingen.respond($0, $1) }
             router.get(path(.regelingMap)) { try regelingen.sendToNewest($0, $1) }
             router.get(path(.regeling)) { try regeling.overview($0, $1) }
-            router.get(path(.deel)) { try regeling.part($0, $1) }
+            router.get(path(.deel)) { try await regeling.part($0, $1) }
             router.get(path(.proef)) { try proef.start($0, $1) }
             router.post(path(.proef)) { try await proef.respond($0, $1) }
             router.get(path(.voorbeelden)) { try voorbeelden.list($0, $1) }

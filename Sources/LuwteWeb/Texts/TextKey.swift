@@ -198,14 +198,6 @@ package enum TextKey: String, Sendable, CaseIterable {
     case accountDefault = "verantwoording.standaard"
     case accountUnset = "verantwoording.niet_ingevuld"
 
-    case unitHalfDayPerWeek = "eenheid.dagdeel_per_week"
-    case unitHalfDaysPerWeek = "eenheid.dagdelen_per_week"
-    case unitDayPerWeek = "eenheid.dag_per_week"
-    case unitDaysPerWeek = "eenheid.dagen_per_week"
-    case unitHoursPerDay = "eenheid.uren_per_dag"
-    case unitHoursPerWeek = "eenheid.uren_per_week"
-    case unitHoursPerMonth = "eenheid.uren_per_maand"
-
     case errorPageNotFoundTitle = "melding.niet_gevonden"
     case errorPageNotFound = "melding.niet_gevonden_uitleg"
     case errorPageMethodTitle = "melding.mag_niet"

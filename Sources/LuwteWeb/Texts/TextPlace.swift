@@ -1,5 +1,5 @@
 package import LuwteDomain
-package import LuwteRules
+import LuwteRules
 
 /// A text of the product, by its place in the files under `teksten`: `vraag.verder`.
 ///
@@ -7,8 +7,6 @@ package import LuwteRules
 package protocol TextPlace: RawRepresentable<String>, CaseIterable, Sendable {}
 
 extension TextKey: TextPlace {}
-
-extension RuleTextKey: TextPlace {}
 
 extension DomainTextKey: TextPlace {}
 
@@ -19,5 +17,5 @@ package enum TextPlaces {
         TextKey.allCases.map(\.rawValue) + RegelingText.allCases.map(\.rawValue)
         + VoorbeeldText.allCases.map(\.rawValue) + ProefText.allCases.map(\.rawValue)
         + ExpectedKey.allCases.map(\.rawValue)
-        + RuleTextKey.allCases.map(\.rawValue) + DomainTextKey.allCases.map(\.rawValue)
+        + RuleTexts.paths + DomainTextKey.allCases.map(\.rawValue)
 }

@@ -13,18 +13,7 @@ extension Texts {
     func number(_ dutch: String) -> String { rules.written(dutch) }
 
     /// 6 dagdelen per week.
-    func volume(_ amount: String, _ unit: VolumeUnit) -> Phrase {
-        let isOne = amount == "1"
-        let key: TextKey =
-            switch unit {
-            case .dagdelenPerWeek: isOne ? .unitHalfDayPerWeek : .unitHalfDaysPerWeek
-            case .dagenPerWeek: isOne ? .unitDayPerWeek : .unitDaysPerWeek
-            case .urenPerDag: .unitHoursPerDay
-            case .urenPerWeek: .unitHoursPerWeek
-            case .urenPerMaand: .unitHoursPerMonth
-            }
-        return self(key, ["aantal": number(amount)])
-    }
+    func volume(_ amount: String, _ unit: VolumeUnit) -> Phrase { Phrase(rules.volume(amount, unit)) }
 
     /// 9 maanden.
     func length(_ term: Term) -> Phrase { Phrase(rules.length(term)) }

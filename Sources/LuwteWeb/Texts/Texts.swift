@@ -7,7 +7,7 @@ package struct Texts: Sendable {
     private let own: [String: String]
     /// In Dutch, for what is not translated.
     private let dutch: [String: String]
-    /// The words of terms and amounts.
+    /// The words of terms, amounts and comparisons.
     package let rules: RuleTexts
     /// The texts of the regeling at hand in this language; `nil` when there are none.
     private let regeling: Translation?

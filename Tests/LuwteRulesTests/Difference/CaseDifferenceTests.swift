@@ -15,17 +15,53 @@ import Testing
         stukken: [brief]
         """
 
-    private static func line(_ value: RegelingDifference.ValueChange) -> String {
-        "\(value.name): \(value.before), \(value.after)"
+    private let texts: RuleTexts
+
+    init() throws { texts = try TextsFolder.rules() }
+
+    private func line(_ value: RegelingDifference.ValueChange) -> String {
+        "\(texts.word(value.name)): \(value.before.words(texts).text), \(value.after.words(texts).text)"
+    }
+
+    private func reasons(_ change: RegelingDifference.CaseChange) -> [String] {
+        change.reasons.map { $0.words(texts).text }
     }
 
     @Test func `say which condition made the difference`() throws {
         let after = ReadingExample().withCondition(
             "- { id: jong, titel: Het kind is jonger dan drie, vervuld_als: \"leeftijd(kind, dag) < 3\" }")
         let change = try #require(try ComparedExample(to: after, cases: Self.cases).difference.cases.first)
-        #expect(change.values.map(Self.line).first == "uitkomst: voldoet, voldoet niet")
-        #expect(change.reasons == ["Voorwaarde “Het kind is jonger dan drie” is nieuw, en is niet vervuld."])
+        #expect(change.values.map(line).first == "uitkomst: voldoet, voldoet niet")
+        #expect(reasons(change) == ["Voorwaarde “Het kind is jonger dan drie” is nieuw, en is niet vervuld."])
         #expect(change.causes == ["voorwaarden.jong"])
+    }
+
+    @Test(arguments: [
+        ("geen_van", "leeftijd(kind, dag) < 4", ["Voorwaarde “Twee” is nieuw, en is vervuld."]),
+        ("alle", "leeftijd(kind, dag) >= 4", ["Voorwaarde “Twee” is nieuw, en is niet vervuld."]),
+    ])
+    func `say it of the one condition that can do so in its group`(
+        kind: String, rule: String, expected: [String]
+    ) throws {
+        let harmless = kind == "geen_van" ? "leeftijd(kind, dag) > 12" : "leeftijd(kind, dag) < 12"
+        let group = "- id: groep\n  \(kind):\n    - { id: een, titel: Een, vervuld_als: \"\(harmless)\" }"
+        let before = ReadingExample().withCondition(group)
+        let after = ReadingExample().withCondition(
+            group + "\n    - { id: twee, titel: Twee, vervuld_als: \"\(rule)\" }"
+                + "\n    - { id: drie, titel: Drie, vervuld_als: \"\(harmless)\" }")
+        let change = try #require(try ComparedExample(before, to: after, cases: Self.cases).difference.cases.first)
+        #expect(reasons(change) == expected)
+        #expect(change.causes == ["voorwaarden.twee"])
+    }
+
+    @Test func `say which alternative was added that is met`() throws {
+        let group = "- id: groep\n  een_van:\n    - { id: een, titel: Een, vervuld_als: \"leeftijd(kind, dag) > 12\" }"
+        let before = ReadingExample().withCondition(group)
+        let after = ReadingExample().withCondition(
+            group + "\n    - { id: twee, titel: Twee, vervuld_als: \"leeftijd(kind, dag) < 12\" }"
+                + "\n    - { id: drie, titel: Drie, vervuld_als: \"leeftijd(kind, dag) > 11\" }")
+        let change = try #require(try ComparedExample(before, to: after, cases: Self.cases).difference.cases.first)
+        #expect(reasons(change) == ["Voorwaarde “Twee” is nieuw, en is vervuld."])
     }
 
     @Test func `say which notion made the difference`() throws {
@@ -33,7 +69,7 @@ import Testing
             .withCondition("- { id: jong, titel: Jong, vervuld_als: kind.jong }")
         let after = before.with("kind.jong: leeftijd(kind, dag) < 4", "kind.jong: leeftijd(kind, dag) < 3")
         let change = try #require(try ComparedExample(before, to: after, cases: Self.cases).difference.cases.first)
-        #expect(change.reasons == ["Voorwaarde “Jong”: was vervuld, is nu niet vervuld."])
+        #expect(reasons(change) == ["Voorwaarde “Jong”: was vervuld, is nu niet vervuld."])
         #expect(change.causes == ["begrippen.kind.jong"])
     }
 
@@ -41,10 +77,10 @@ import Testing
         let after = ReadingExample().with(
             "[dagopvang, { dagdelen_per_week: 6 }]", "[dagopvang, { dagdelen_per_week: 4 }]")
         let change = try #require(try ComparedExample(to: after, cases: Self.cases).difference.cases.first)
-        #expect(change.values.map(\.name) == ["opvang"])
+        #expect(change.values.map(\.name) == [.opvang])
         #expect(
-            change.reasons == [
-                "De grens was dagopvang: 6 dagdelen per week, en is nu dagopvang: 4 dagdelen per week."
+            reasons(change) == [
+                "De grens was Dagopvang: 6 dagdelen per week, en is nu Dagopvang: 4 dagdelen per week."
             ])
         #expect(change.causes == ["begrippen.opvangdeel.weekgrens.rijen.dagopvang"])
     }
@@ -52,7 +88,7 @@ import Testing
     @Test func `say which rule made the last day another one`() throws {
         let after = ReadingExample().with("laatste_dag(begin, 9)", "laatste_dag(begin, 3)")
         let change = try #require(try ComparedExample(to: after, cases: Self.cases).difference.cases.first)
-        #expect(change.values.map(Self.line).contains("laatste dag: 30 november 2026, 31 mei 2026"))
+        #expect(change.values.map(line).contains("laatste dag: 30 november 2026, 31 mei 2026"))
         #expect(change.causes == ["toekenning.einde.eerste_van.duur.dag"])
     }
 
@@ -66,8 +102,9 @@ import Testing
             "dagdelen_per_week: 6 }", with: "dagdelen_per_week: 6, uurprijs: 8.00 }")
         let change = try #require(try ComparedExample(before, to: after, cases: cases).difference.cases.first)
         #expect(
-            change.values.map(Self.line) == [
-                "gemeente betaalt in de eerste week: 216.00, 192.00", "eigen bijdrage in de eerste week: 24.00, 48.00",
+            change.values.map(line) == [
+                "gemeente betaalt in de eerste week: € 216,00, € 192,00",
+                "eigen bijdrage in de eerste week: € 24,00, € 48,00",
             ])
         #expect(change.causes == ["geld.eigen_bijdrage.deel"])
     }
@@ -85,9 +122,12 @@ import Testing
         let difference = try ComparedExample(
             to: ReadingExample().with("duur: 9 maanden", "duur: 6 maanden")
         ).difference
+        let texts = try TextsFolder.rules()
         #expect(
-            difference.text.contains("- Strenger. Duur: “Duur” gaat van 9 maanden naar 6 maanden. [toekenning.duur]"))
-        #expect(difference.json.contains(#""richting": "strenger""#))
-        #expect(difference.json.contains(#""grond": "uit de tekst""#))
+            difference.text(texts).contains(
+                "- Strenger. Duur: “Duur” gaat van 9 maanden naar 6 maanden. [toekenning.duur]"))
+        #expect(difference.json(texts).contains(#""zin": "“Duur” gaat van 9 maanden naar 6 maanden.""#))
+        #expect(difference.json(texts).contains(#""richting": "strenger""#))
+        #expect(difference.json(texts).contains(#""grond": "uit de tekst""#))
     }
 }

@@ -5,7 +5,7 @@ import Testing
     @Test func `finds nothing in the same text`() throws {
         let difference = try ComparedExample(to: ReadingExample()).difference
         #expect(difference.isEmpty)
-        #expect(difference.text.contains("Er is geen verschil."))
+        #expect(difference.text(try TextsFolder.rules()).contains("Er is geen verschil."))
     }
 
     @Test(arguments: [
@@ -93,6 +93,25 @@ import Testing
         #expect(try ComparedExample(more, to: ReadingExample()).lines == ["voorwaarden.extra soepeler vervallen"])
     }
 
+    @Test func `finds no condition where a regeling says that there are none`() throws {
+        func version(_ conditions: String) -> ReadingExample {
+            ReadingExample().with(
+                "verlenging: geen",
+                """
+                verlenging:
+                  aantal: 1
+                  lengte: { hoogstens_deel: 1/3, telt: maanden, afronding: omlaag }
+                  harde_stop: geen
+                  voorwaarden: \(conditions)
+                """)
+        }
+        let after = version("{ alle: [{ id: nog, titel: Nog nodig, vervuld_als: kind.woonadres }] }")
+        #expect(
+            try ComparedExample(version("geen"), to: after, trials: 0).lines == [
+                "verlenging.voorwaarden.nog strenger nieuw"
+            ])
+    }
+
     @Test(arguments: [("een_van", "soepeler"), ("geen_van", "strenger"), ("alle", "strenger")])
     func `looks at the group that a condition is added to`(kind: String, direction: String) throws {
         let leaf = "\n    - { id: een, titel: Een, vervuld_als: kind.woonadres }"
@@ -134,6 +153,6 @@ import Testing
             return
         }
         #expect(trial.stricter > 0 && trial.looser == 0 && trial.other == 0)
-        #expect(trial.words.hasSuffix("nooit soepeler."))
+        #expect(trial.words(try TextsFolder.rules()).text.hasSuffix("nooit soepeler."))
     }
 }

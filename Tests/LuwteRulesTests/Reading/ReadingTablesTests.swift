@@ -40,6 +40,19 @@ import Testing
         #expect(messages("['< 4', klein], ['[4..12)', groot]", otherwise: "geen") == [])
     }
 
+    @Test func `names every unknown unit once, in quoted text too`() {
+        let units = ReadingExample()
+            .with("[dagopvang, { dagdelen_per_week: 6 }]", "[dagopvang, '{ dagdelen_per_wek: 6 }']")
+        #expect(units.messages(.eenheid).map(Self.unit) == ["dagdelen_per_wek"])
+        let two = units.with("[bso, { dagdelen_per_week: 3 }]", "[bso, { uren_per_wek: 3 }]")
+        #expect(two.messages(.eenheid).map(Self.unit).sorted() == ["dagdelen_per_wek", "uren_per_wek"])
+    }
+
+    /// Which unit a remark says is not known.
+    private static func unit(_ message: String) -> String {
+        message.split(separator: " ").dropFirst(2).first.map(String.init) ?? message
+    }
+
     @Test func `that is unique cannot have two rows that fit`() {
         #expect(
             messages("['<= 4', klein], ['>= 4', groot]", policy: "uniek") == [

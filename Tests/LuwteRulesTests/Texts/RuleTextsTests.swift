@@ -111,9 +111,11 @@ import Testing
         let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects as? [URL]
         let sources = try (files ?? []).filter {
             $0.pathExtension == "swift" && !$0.path.hasSuffix("RuleTextKey.swift")
+                && !$0.path.hasSuffix("DifferenceText.swift")
         }
         .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
         let words = Set(sources.split { !$0.isLetter && !$0.isNumber }.map(String.init))
         #expect(RuleTextKey.allCases.filter { !words.contains("\($0)") }.map(\.rawValue) == [])
+        #expect(DifferenceText.allCases.filter { !words.contains("\($0)") }.map(\.rawValue) == [])
     }
 }

@@ -1,0 +1,27 @@
+package import LuwteRules
+
+/// The words of the zaak in one language.
+package struct DomainTexts: Sendable {
+    /// In this language, or in Dutch what is not translated.
+    private let texts: [DomainTextKey: String]
+
+    /// - Parameters:
+    ///   - dutch: the content of `teksten/nl.yaml`, by path; it must hold every key.
+    ///   - own: the same of the file in the language that is wanted.
+    /// - Throws: ``TextsFault`` for a Dutch text that is missing.
+    package init(dutch: [String: String], own: [String: String]) throws(TextsFault) {
+        var texts: [DomainTextKey: String] = [:]
+        for key in DomainTextKey.allCases {
+            guard let text = own[key.rawValue] ?? dutch[key.rawValue] else {
+                throw TextsFault(line: 0, problem: .missing(key.rawValue))
+            }
+            texts[key] = text
+        }
+        self.texts = texts
+    }
+
+    /// The text under a key, with `{name}` replaced by the value of that name.
+    package func callAsFunction(_ key: DomainTextKey, _ values: KeyValuePairs<String, String> = [:]) -> String {
+        TextTemplate.fill(texts[key] ?? key.rawValue, values)
+    }
+}
