@@ -84,8 +84,8 @@ struct VergelijkView {
 
     private func card(_ change: RegelingDifference.Change) -> PartCard {
         var rows: [PartRow] = []
-        if let before = change.before { rows.append(PartRow(t(.before), [.rule(before)])) }
-        if let after = change.after { rows.append(PartRow(t(.after), [.rule(after)])) }
+        if let before = change.before { rows.append(PartRow(t(.before), [.code(before)])) }
+        if let after = change.after { rows.append(PartRow(t(.after), [.code(after)])) }
         switch change.ground {
         case .computed: rows.append(PartRow(t(.ground), [.text(t(.checkedByText))]))
         case .tried(let trial):
@@ -97,7 +97,7 @@ struct VergelijkView {
         case .none: break
         }
         let places = [change.oldPlace, change.newPlace].compactMap { $0?.description }
-        rows.append(PartRow(t(.place), places.map { .rule($0) }))
+        rows.append(PartRow(t(.place), places.map { .code($0) }))
         rows.insert(PartRow(t(change.kind.pageText), [.text(own(change.sentence))]), at: 0)
         return PartCard(title: own(change.about), labels: [t(change.direction.pageText)], rows: rows)
     }

@@ -11,6 +11,9 @@ package struct Phrase: Sendable, Hashable {
         self.language = language
     }
 
+    /// With a capital first.
+    var capitalized: Phrase { Phrase(text.prefix(1).uppercased() + text.dropFirst(), language: language) }
+
     /// The text, marked with `lang` where a screen reader must change its voice.
     package var html: HTML {
         if let language { span(.lang(language)) { text } } else { .text(text) }

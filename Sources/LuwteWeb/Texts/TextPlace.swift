@@ -15,6 +15,7 @@ package enum TextPlaces {
     package static let all: [String] =
         TextKey.allCases.map(\.rawValue) + RegelingText.allCases.map(\.rawValue)
         + VoorbeeldText.allCases.map(\.rawValue) + ProefText.allCases.map(\.rawValue)
-        + ExpectedKey.allCases.map(\.rawValue)
+        + ExpectedKey.allCases.map(\.rawValue) + SubjectText.allCases.map(\.rawValue)
+        + FileWord.allCases.map(\.rawValue)
         + RuleTextKey.allCases.map(\.rawValue)
 }
