@@ -83,7 +83,7 @@ ROTTERDAM_TOLD = Household(
         "Het kind heeft een woonadres in Rotterdam": "vervuld",
         "Er is geen recht op kinderopvangtoeslag": "vervuld",
         "Elke ouder met gezag vindt de aanvraag goed": "onbekend",
-        "Het adres van het kind is niet een briefadres": "niet_van_toepassing",
+        "Het adres van het kind is geen briefadres": "niet_van_toepassing",
     },
 )
 ROTTERDAM_ELSEWHERE = Household(

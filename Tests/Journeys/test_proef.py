@@ -95,6 +95,30 @@ def test_says_what_is_wrong_where_it_is(visit, scripts):
     assert window.barriers() == []
 
 
+@either_way
+def test_reads_days_and_numbers_as_people_write_them(visit, scripts):
+    window = visit(scripts=scripts).open(CASE)
+    day, hours = value(window, "feit.kind.1.geboortedatum"), value(window, "feit.opvangdeel.1.uren_per_dag")
+    assert (day.input_value(), hours.input_value()) == ("10-05-2018", "10,5")
+    day.fill("1-4-2005")
+    window.follow(COMPUTE)
+    assert window.verdict == "voldoet_niet"
+    assert value(window, "feit.kind.1.geboortedatum").input_value() == "01-04-2005"
+    value(window, "feit.kind.1.geboortedatum").fill("31-2-2018")
+    window.follow(COMPUTE)
+    assert value(window, "feit.kind.1.geboortedatum").input_value() == "31-2-2018"
+    assert window.page.locator("#fouten a[href='#feit.kind.1.geboortedatum']").count() == 1
+    assert window.barriers() == []
+
+
+def test_names_the_family_in_the_language_of_the_page(visit):
+    window = visit().open("/en" + CASE)
+    text = window.page.locator(".luwte-proef").inner_text()
+    for word in ("Family", "Parent 1", "Child 1", "Remove parent 1", "Add a child"):
+        assert word in text
+    assert "ouder1" not in text
+
+
 def test_saves_a_case_as_a_file_and_opens_it_again(visit):
     window = visit().open(CASE)
     with window.page.expect_download() as download:

@@ -192,16 +192,35 @@ def test_shows_a_table_in_forced_colours(visit):
     assert window.barriers() == []
 
 
-def test_scrolls_a_wide_table_by_keyboard(visit):
-    window = visit(width=320).open(CASE)
-    region = window.page.locator(".luwte-table-scroll").first
-    region.focus()
-    assert window.page.evaluate("document.activeElement.getAttribute('role')") == "region"
-    before = region.evaluate("e => [e.scrollLeft, e.scrollWidth > e.clientWidth]")
-    if before[1]:
-        window.page.keyboard.press("ArrowRight")
-        for _ in range(100):
-            if region.evaluate("e => e.scrollLeft") > 0:
-                break
-            window.page.wait_for_timeout(50)
-        assert region.evaluate("e => e.scrollLeft") > 0
+@pytest.mark.parametrize("page", ["/geld", "/begrippen", "/grenzen"])
+def test_stacks_the_rows_of_a_table_on_a_small_screen(visit, page):
+    window = visit(width=360).open(ROTTERDAM + page)
+    table = window.page.locator("table.luwte-table--wide").first
+    width = table.evaluate("e => [e.scrollWidth, e.parentElement.clientWidth]")
+    assert width[0] <= width[1], "a part of the table is out of sight"
+    cell = table.locator("td").nth(1)
+    label = cell.evaluate("e => getComputedStyle(e, '::before').content")
+    assert label.strip('"') == table.locator("th").nth(1).inner_text()
+    assert table.get_attribute("role") == "table"
+    assert window.overflow == 0
+    assert window.barriers() == []
+
+
+def test_keeps_a_day_of_a_table_on_one_line(visit):
+    for width in (1280, 360):
+        window = visit(width=width).open(ROTTERDAM + "/geld")
+        day = window.page.locator("td .luwte-unbroken").first
+        assert day.bounding_box()["height"] < 40
+
+
+def test_says_the_rules_in_words(visit):
+    window = visit().open(ROTTERDAM + "/voorwaarden#woonadres")
+    rule = window.page.locator("#woonadres .luwte-rule__rule")
+    assert "Woont uw kind op een woonadres in Rotterdam? Ja" in rule.inner_text()
+    assert rule.locator("code").count() == 0
+    window.follow("#woonadres .luwte-rule__rule a")
+    assert window.page.locator(":target").count() == 1
+    window.open(ROTTERDAM + "/niet-ingevuld")
+    first = window.page.locator("td").first
+    assert first.inner_text().startswith("Overgangsrecht")
+    assert first.locator("code").inner_text() == "regeling.overgangsrecht"

@@ -88,6 +88,36 @@ import Testing
         #expect(form.read(regeling).faults == [name: error])
     }
 
+    @Test(arguments: [
+        ("4-11-2019", "2019-11-04"), (" 04-11-2019 ", "2019-11-04"), ("2019-11-04", "2019-11-04"), ("31-2-2019", nil),
+        ("11-2019", nil), ("4-11-19", nil),
+    ])
+    func `takes a day as somebody types it`(text: String, day: String?) throws {
+        let regeling = try rotterdam()
+        let field = "feit.kind.1.geboortedatum"
+        let form = CaseForm([("lid.kind.1", "kind1"), ("ontvangst", text), (field, text)])
+        let reading = form.read(regeling)
+        #expect(reading.faults == (day == nil ? ["ontvangst": .notADate, field: .notADate] : [:]))
+        let again = CaseForm(reading.situation, terms: reading.terms, of: regeling)
+        #expect(again["ontvangst"] == day ?? "")
+        #expect(again[field] == day ?? "")
+    }
+
+    @Test(arguments: [
+        ("28.500", "28500.00"), ("€ 28.500,50", "28500.50"), ("28500,5", "28500.50"), ("28500.00", "28500.00"),
+    ])
+    func `takes an amount as somebody types it`(text: String, amount: String) throws {
+        let library = try #require(RegelingenFolder.library)
+        let regeling = try #require(
+            library.regelingen.first { regeling in regeling.facts.contains { $0.answer == .amount } })
+        let fact = try #require(regeling.facts.first { $0.answer == .amount })
+        let subject = regeling.lists.subjects[fact.subject].id
+        let field = CaseForm.fact(subject, 1, fact.name)
+        let reading = CaseForm([(CaseForm.member(subject, 1), "\(subject)1"), (field, text)]).read(regeling)
+        #expect(reading.faults.isEmpty)
+        #expect(CaseForm(reading.situation, terms: reading.terms, of: regeling)[field] == amount)
+    }
+
     @Test func `takes a number as somebody types it`() throws {
         let regeling = try rotterdam()
         let form = CaseForm([("lid.opvangdeel.1", "deel1"), ("feit.opvangdeel.1.uren_per_dag", "10,5")])

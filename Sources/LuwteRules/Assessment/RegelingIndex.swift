@@ -139,7 +139,11 @@ final class RegelingIndex: Sendable {
             care += [provision.applies, provision.available, provision.fits] + provision.volume.map(\.amount)
         }
         care += regeling.lists.opvangsoorten.map(\.allowed)
-        care += partLeaves.flatMap { $0.rules.map(\.rule) }
+        care += partLeaves.flatMap { leaf -> [Rule?] in
+            guard case .voorliggend(let number) = leaf.content else { return leaf.rules.map(\.rule) }
+            let provision = regeling.voorliggend[number]
+            return [provision.applies, provision.available, provision.fits, provision.suffices]
+        }
         careRules = BorderRules(care.compactMap { $0 }.map { ($0, part) })
         conversionUnset = regeling.unset.firstIndex { $0.path == "toekenning.omvang.omrekening" } ?? 0
         thresholds = findsThresholds ? Thresholds.all(of: regeling) : [:]

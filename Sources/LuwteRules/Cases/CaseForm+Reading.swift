@@ -46,7 +46,7 @@ extension CaseForm {
     private func date(_ name: String, _ reading: inout CaseFormReading) -> CalendarDate? {
         let text = self[name]
         guard !text.isEmpty else { return nil }
-        if let day = Scalars.date(text) { return day }
+        if let day = Scalars.date(Self.isoDay(text)) { return day }
         reading.faults[name] = .notADate
         return nil
     }
@@ -123,11 +123,28 @@ extension CaseForm {
         }
     }
 
+    /// A day as the file writes it: somebody may type 4-11-2019. Anything else stays as it is.
+    private static func isoDay(_ text: String) -> String {
+        let parts = text.filter { !$0.isWhitespace }.split(separator: "-", omittingEmptySubsequences: false)
+        let isDutch = parts.count == 3 && (1...2).contains(parts[0].count) && (1...2).contains(parts[1].count)
+        guard isDutch, parts[2].count == 4 else { return text }
+        return [parts[2], parts[1], parts[0]].map { ($0.count == 1 ? "0" : "") + $0 }.joined(separator: "-")
+    }
+
+    /// The thousands of an amount, when that is all that its marks can mean: `28.500`, `28.500,00`.
+    private static func withoutThousands(_ amount: String) -> String {
+        let groups = amount.prefix { $0 != "," }.split(separator: ".", omittingEmptySubsequences: false)
+        let areThousands = groups.count > 1 && groups.dropFirst().allSatisfy { $0.count == 3 }
+        return areThousands ? groups.joined() + amount.drop { $0 != "," } : amount
+    }
+
     /// A number as the file writes it: somebody may type 10,5.
     private static func plain(_ text: String, _ answer: AnswerType) -> String {
         switch answer {
+        case .date: return isoDay(text)
         case .number, .amount:
-            let bare = text.filter { !$0.isWhitespace && $0 != "€" }
+            var bare = text.filter { !$0.isWhitespace && $0 != "€" }
+            if case .amount = answer { bare = withoutThousands(bare) }
             let plain = bare.contains(",") ? bare.replacing(".", with: "").replacing(",", with: ".") : bare
             // 7,5 euro is 7.50 in a file.
             let cents = plain.split(separator: ".", omittingEmptySubsequences: false)
@@ -163,7 +180,7 @@ extension CaseForm {
             let value: Value? =
                 text.isEmpty
                 ? .null
-                : Scalars.date(text)?.feel ?? Scalars.yesNo(text).map(Value.boolean)
+                : Scalars.date(Self.isoDay(text))?.feel ?? Scalars.yesNo(text).map(Value.boolean)
                     ?? Decimal128(plain).map(Value.number)
             if let value { reading.situation.advies[key] = value } else { reading.faults[name] = .notANumber }
         }

@@ -14,6 +14,9 @@ package struct Landelijk: Sendable {
     /// The names that `figure(table:column:income:on:)` knows, in order.
     package var tableNames: [String] { tables.keys.sorted() }
 
+    /// What a table by income is called; `nil` when there is none of that name.
+    package func title(ofTable name: String) -> String? { tables[name]?.title }
+
     /// The terms of laws with what they are for, in the order of their names.
     package var termTitles: [(name: String, title: String)] {
         terms.compactMap { name, dated in dated.entries.last.map { (name, $0.entry.title) } }.sorted { $0.0 < $1.0 }

@@ -52,6 +52,9 @@ package struct Unset: Hashable, Sendable {
         self.path = path
         self.place = place
     }
+
+    /// What belongs behind a key, as a Dutch sentence; `nil` where none is known.
+    package static func meaning(ofKey path: String) -> String? { KeyTable.description(of: path) }
 }
 
 /// A quotation of a few words, and where it comes from.

@@ -78,8 +78,8 @@ extension Regeling {
 
     private func limitBlocks(_ rule: Rule) -> [DocumentBlock] {
         guard let notion = notions.first(where: { $0.fullName == rule.text }) else {
-            let amount = outcome(rule.expression)
-            return amount == rule.text ? rules("Hoogstens", rule) : [.paragraph("Hoogstens \(amount).")]
+            if case .written = outcome(rule.expression) { return rules("Hoogstens", rule) }
+            return [.paragraph("Hoogstens \(outcome(rule.expression).dutch).")]
         }
         return [.paragraph("De grens staat bij het begrip \u{201C}\(notion.title ?? notion.fullName)\u{201D}:")]
             + content(of: notion)

@@ -24,59 +24,13 @@ extension Regeling {
                 case .any: "Alle rijen die passen, zeggen hetzelfde."
                 case .collect: "Alle rijen die passen, tellen."
                 }
-            let header =
-                table.inputs.map { input in ExpressionInWords(input, in: self).value(input.syntax).plainName } + [
-                    "Uitkomst"
-                ]
-            var rows = table.rows.map { row in
-                zip(row.tests, table.inputs).map { cell($0, $1) } + [outcome(row.output)]
-            }
-            if let otherwise = table.otherwise {
+            let words = inWords(rule)
+            var rows = words.rows.map { row in row.map(\.dutch) }
+            if let otherwise = words.otherwise {
                 rows.append(
-                    table.inputs.enumerated().map { $0.offset == 0 ? "in andere gevallen" : "" } + [outcome(otherwise)])
+                    words.columns.indices.map { $0 == 0 ? "in andere gevallen" : "" } + [otherwise.dutch])
             }
-            return [.paragraph(how), .table(header: header, rows: rows)]
-        }
-    }
-
-    /// A test of one input: its words, or as it is written.
-    private func cell(_ test: Expression, _ input: Expression) -> String {
-        let words = ExpressionInWords(input, in: self)
-        switch test.syntax.kind {
-        case .tests(let parts, false) where parts.isEmpty: return "maakt niet uit"
-        case .tests(let parts, let isNegated):
-            let said = parts.compactMap { part -> String? in
-                switch part.kind {
-                case .boolean(let isTrue): return isTrue ? "ja" : "nee"
-                case .number(let number): return number.dutch
-                case .name:
-                    return words.choice(part, of: words.fact(input.syntax)).map { String($0.dropFirst().dropLast()) }
-                case .test(let sign, let bound):
-                    guard case .number(let number) = bound.kind else { return nil }
-                    return "\(sign.words) \(number.dutch)"
-                default: return nil
-                }
-            }
-            guard said.count == parts.count else { return test.text }
-            return (isNegated ? "niet " : "") + ExpressionInWords.list(said, "of")
-        default: return test.text
-        }
-    }
-
-    /// An outcome: an amount for each unit, a word, or as it is written.
-    func outcome(_ output: Expression) -> String {
-        switch output.constant {
-        case .string("geen")?: return "geen grens"
-        case .string("mag_niet")?: return "mag niet"
-        case .string(let word)?: return word.replacing("_", with: " ")
-        case .boolean(let isTrue)?: return isTrue ? "ja" : "nee"
-        case .number(let number)?: return number.dutch
-        default:
-            guard case .context(let entries) = output.syntax.kind else { return output.text }
-            return entries.map { entry in
-                guard case .number(let number) = entry.value.kind else { return output.text }
-                return "\(number.dutch) \(entry.key.replacing("_", with: " "))"
-            }.joined(separator: ", ")
+            return [.paragraph(how), .table(header: words.columns.map(\.dutch) + ["Uitkomst"], rows: rows)]
         }
     }
 
@@ -129,26 +83,7 @@ extension Regeling {
     }
 }
 
-extension Syntax.Comparison {
-    fileprivate var words: String {
-        switch self {
-        case .equal: "gelijk aan"
-        case .unequal: "niet"
-        case .less: "minder dan"
-        case .lessOrEqual: "hoogstens"
-        case .greater: "meer dan"
-        case .greaterOrEqual: "minstens"
-        }
-    }
-}
-
 extension String {
-    /// Without what a column needs not say: `het antwoord op`, quotation marks.
-    fileprivate var plainName: String {
-        let bare = hasPrefix("het antwoord op ") ? String(dropFirst("het antwoord op ".count)) : self
-        return bare.filter { $0 != "\u{201C}" && $0 != "\u{201D}" }
-    }
-
     /// With a full stop behind it.
     fileprivate var asSentence: String { last.map { ".?!".contains($0) } == true ? self : self + "." }
 }

@@ -1,12 +1,6 @@
 import Feel
 
 extension TableRule {
-    /// The expressions that the columns test, as they stand in the file.
-    package var inputTexts: [String] { table.inputs.map(\.text) }
-    /// By row: a test for each column, and what comes of the row.
-    package var rowTexts: [[String]] { table.rows.map { row in (row.tests + [row.output]).map(\.text) } }
-    /// What comes when no row fits; `nil` when the table says nothing of that.
-    package var otherwiseText: String? { table.otherwise?.text }
     /// Whether several rows can count together; otherwise the first one that fits counts.
     package var collectsRows: Bool { table.policy == .collect }
 }

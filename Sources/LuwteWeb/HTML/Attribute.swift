@@ -66,6 +66,8 @@ extension Attribute {
     package static func describedBy(_ ids: String) -> Self { .init("aria-describedby", ids) }
     package static func invalid() -> Self { .init("aria-invalid", "true") }
     package static func current(_ value: String) -> Self { .init("aria-current", value) }
+    /// What the stylesheet shows before the content of a cell, where the head of its column does not stand above it.
+    package static func shownLabel(_ text: String) -> Self { .init("data-label", text) }
     /// An outcome for whoever tests or prints the page; it is no secret, for the page says it in words.
     package static func outcome(_ value: String) -> Self { .init("data-uitkomst", value) }
     /// What the script may add to this element.

@@ -44,7 +44,8 @@ struct ConditionModel: Sendable {
             Settling(
                 label: texts(.settledByJudgement),
                 what: role.isEmpty ? texts(.settledByWorker) : texts.fromRegeling(role))
-        case .municipality(let path): Settling(label: texts(.settledByMunicipality), what: texts.fromRegeling(path))
+        case .municipality(let path):
+            Settling(label: texts(.settledByMunicipality), what: UnsetName.name(of: path, texts))
         }
     }
 }
@@ -78,7 +79,7 @@ struct ConditionGroup: Sendable {
 
 /// An outcome as a word with a shape.
 struct OutcomeBadge: Sendable {
-    let text: Phrase
+    var text: Phrase
     let shape: Drawing
     let tone: BadgeTone
 

@@ -18,7 +18,7 @@ enum OutcomePage {
         let channels: Setting<[ContactRules.Channel]>
         let referrals: [ReferralModel]
         let readings: [ReadingModel]
-        let unset: [String]
+        let unset: [UnsetKey]
         let answered: [AnswerModel]
         let hidden: [HiddenField]
 
@@ -59,7 +59,7 @@ enum OutcomePage {
                     choice: texts.fromRegeling(reading.choice),
                     why: texts.fromRegeling(reading.why), isDefault: reading.isDefault)
             }
-            unset = outcome.unset.map(\.path)
+            unset = outcome.unset.map { UnsetKey(name: UnsetName.name(of: $0.path, texts), path: $0.path) }
             answered = outcome.answered.map { AnswerModel($0, texts) }
             hidden = journey.hiddenFields
         }

@@ -47,8 +47,12 @@ extension OutcomeView {
             if !model.unset.isEmpty {
                 fold(reference: true, texts(.accountUnset, ["aantal": String(model.unset.count)])) {
                     ul(.class("utrecht-unordered-list")) {
-                        for path in model.unset {
-                            li(.class("utrecht-unordered-list__item")) { code(.lang(.nl)) { path } }
+                        for key in model.unset {
+                            li(.class("utrecht-unordered-list__item")) {
+                                key.name
+                                " "
+                                code(.class("luwte-key"), .lang(.nl), .doNotTranslate()) { key.path }
+                            }
                         }
                     }
                 }

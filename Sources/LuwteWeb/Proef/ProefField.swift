@@ -1,3 +1,6 @@
+import LuwteCore
+import LuwteRules
+
 /// One field of the try-out, as it stands on the page.
 struct ProefField: Sendable {
     /// The name in the form, and the ID on the page.
@@ -49,16 +52,17 @@ struct ProefFieldView {
             case .tick: tick(field)
             case .select(let options): labelled(field) { select(field, options, canBeEmpty: true) }
             case .oneOf(let options): labelled(field) { select(field, options, canBeEmpty: false) }
-            case .date: labelled(field) { textbox(field, "date", "luwte-textbox--date") }
+            case .date: labelled(field) { textbox(field, "luwte-textbox--date", inputMode: "numeric") }
             case .line(let isNumber, let unit):
                 labelled(field) {
                     if let unit {
                         span(.class("luwte-line")) {
-                            textbox(field, "text", "luwte-textbox--number", isNumber: isNumber)
+                            textbox(field, "luwte-textbox--number", inputMode: isNumber ? "decimal" : nil)
                             span(.class("luwte-line__unit")) { unit }
                         }
                     } else {
-                        textbox(field, "text", isNumber ? "luwte-textbox--number" : "", isNumber: isNumber)
+                        textbox(
+                            field, isNumber ? "luwte-textbox--number" : "", inputMode: isNumber ? "decimal" : nil)
                     }
                 }
             }
@@ -84,21 +88,44 @@ struct ProefFieldView {
 
     static func errorID(_ field: ProefField) -> String { "fout-" + field.name }
 
+    /// What says once how a day is written.
+    static let dayHintID = "zo-schrijft-u-een-dag"
+
     private func common(_ field: ProefField) -> [Attribute] {
         var attributes: [Attribute] = [.id(field.name), .name(field.name)]
-        if field.error != nil { attributes += [.invalid(), .describedBy(Self.errorID(field))] }
+        var descriptions: [String] = []
+        if case .date = field.kind { descriptions.append(Self.dayHintID) }
+        if field.error != nil {
+            attributes.append(.invalid())
+            descriptions.append(Self.errorID(field))
+        }
+        if !descriptions.isEmpty { attributes.append(.describedBy(descriptions.joined(separator: " "))) }
         if focus == field.name { attributes.append(.autofocus()) }
         return attributes
     }
 
-    private func textbox(_ field: ProefField, _ type: String, _ size: String, isNumber: Bool = false) -> HTML {
+    private func textbox(_ field: ProefField, _ size: String, inputMode: String?) -> HTML {
         var attributes = common(field)
         attributes += [
-            .class("utrecht-textbox luwte-textbox--compact \(size)"), .type(type), .value(field.values.first ?? ""),
+            .class("utrecht-textbox luwte-textbox--compact \(size)"), .type("text"), .value(shown(field)),
             .autocomplete("off"), .spellcheckOff(),
         ]
-        if isNumber { attributes.append(.inputMode("decimal")) }
+        if let inputMode { attributes.append(.inputMode(inputMode)) }
         return .void("input", attributes)
+    }
+
+    /// A day, number or amount as people write it; what was typed and is none of these stays as it is.
+    private func shown(_ field: ProefField) -> String {
+        let text = field.values.first ?? ""
+        switch field.kind {
+        case .date:
+            guard let day = try? CalendarDate(text) else { return text }
+            return day.iso.split(separator: "-").reversed().joined(separator: "-")
+        case .line(isNumber: true, _):
+            let isFromFile = field.error == nil && !text.contains(",") && text.count { $0 == "." } == 1
+            return isFromFile && texts.language == .nl ? text.replacing(".", with: ",") : text
+        default: return text
+        }
     }
 
     private func select(_ field: ProefField, _ options: [ProefField.Option], canBeEmpty: Bool) -> HTML {

@@ -13,23 +13,22 @@ extension ProefForm {
             var group = Group(
                 sections: count == 0 ? [] : (1...count).map { section(subject, $0, facts) },
                 complete: field(CaseForm.isComplete(subject.id), t(.isComplete), .tick))
-            if count < CaseForm.Limit.members { group.add = (subject.id, t(.addMember, ["onderwerp": subject.name])) }
+            if count < CaseForm.Limit.members {
+                group.add = (subject.id, t(.addMember, ["onderwerp": texts.subject(subject).text]))
+            }
             return group
         }
     }
 
     private func section(_ subject: Subject, _ number: Int, _ facts: [Fact]) -> Section {
         let key = "\(subject.id).\(number)"
-        let name = subject.name.prefix(1).uppercased() + subject.name.dropFirst()
         let isOne = subject.plural == nil
-        var section = Section(
-            id: "lid-\(subject.id)-\(number)",
-            title: isOne
-                ? own(name) : t(.memberOf, ["onderwerp": name, "naam": form[CaseForm.member(subject.id, number)]]))
+        let id = form[CaseForm.member(subject.id, number)]
+        let name = isOne ? texts.subject(subject) : self.name(of: id, subject)
+        var section = Section(id: "lid-\(subject.id)-\(number)", title: name.capitalized)
         section.member = key
         if !isOne {
-            let id = form[CaseForm.member(subject.id, number)]
-            section.remove = t(.removeMember, ["naam": id])
+            section.remove = t(.removeMember, ["naam": name.text])
             section.hidden.append(HiddenField(name: CaseForm.member(subject.id, number), value: id))
         }
         if subject.id == "kind" {
@@ -47,6 +46,12 @@ extension ProefForm {
         return section
     }
 
+    /// `ouder 1`; a name of its own stands behind what it is the name of.
+    private func name(of id: String, _ subject: Subject) -> Phrase {
+        let name = texts.member(id, of: subject)
+        return name.text == id ? t(.memberOf, ["onderwerp": texts.subject(subject).text, "naam": id]) : name
+    }
+
     /// The fields of one fact: one for each value, with the day that it holds from where there are several.
     private func fields(_ fact: Fact, of subject: String, _ number: Int) -> [ProefField] {
         let question = own(fact.question ?? fact.fullName)
@@ -55,16 +60,18 @@ extension ProefForm {
         return (1...rows).flatMap { row -> [ProefField] in
             let label =
                 row == 1 ? question : t(.laterValue, ["vraag": question.text, "nummer": String(row)])
-            let value = field(
-                CaseForm.fact(subject, number, fact.name, row: row), label, kind(fact.answer), fact.answer)
+            let name = CaseForm.fact(subject, number, fact.name, row: row)
+            let value = field(name, label, kind(fact.answer, form.all(name)), fact.answer)
             guard hasDays else { return [value] }
             return [value, field(CaseForm.from(subject, number, fact.name, row: row), t(.validFrom), .date)]
         }
     }
 
-    private func kind(_ answer: AnswerType) -> ProefField.Kind {
+    private func kind(_ answer: AnswerType, _ values: [String] = []) -> ProefField.Kind {
         let unknown = ProefField.Option(value: "onbekend", text: t(.unknownAnswer))
-        let choices = answer.choices(in: regeling.lists)?.map { ProefField.Option(value: $0.id, text: own($0.text)) }
+        let choices = answer.choices(in: regeling.lists)?.map {
+            ProefField.Option(value: $0.id, text: texts.answer($0.text))
+        }
         switch answer {
         case .yesNo:
             return .select([
@@ -72,7 +79,10 @@ extension ProefForm {
             ])
         case .choice, .opvangsoort, .toestemming: return .select((choices ?? []) + [unknown])
         case .multipleChoice:
-            return .checks((choices ?? []) + [.init(value: CaseForm.nothing, text: t(.noneOfThese)), unknown])
+            // Whoever can choose none of these finds that among the choices; a case of a file may leave it out.
+            let nothing = values == [CaseForm.nothing]
+            let none = nothing ? [ProefField.Option(value: CaseForm.nothing, text: t(.noneOfThese))] : []
+            return .checks((choices ?? []) + none + [unknown])
         case .number(let unit, _, _): return .line(isNumber: true, unit: unit.map(own))
         case .amount: return .line(isNumber: true, unit: Phrase("€"))
         case .date: return .date

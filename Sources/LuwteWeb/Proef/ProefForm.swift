@@ -76,7 +76,9 @@ struct ProefForm: Sendable {
         let children = form.count("kind")
         if children > 1 {
             let options = (1...children).map {
-                ProefField.Option(value: String($0), text: Phrase(form[CaseForm.member("kind", $0)]))
+                ProefField.Option(
+                    value: String($0),
+                    text: texts.member(form[CaseForm.member("kind", $0)], among: regeling.lists.subjects))
             }
             section.open.append(field("kind", t(.whichChild), .oneOf(options)))
         }
@@ -148,13 +150,15 @@ struct ProefForm: Sendable {
                 continue
             }
             for member in reading.situation.subjects[subject].members.map(\.id) {
-                keys.append(("\(leaf.id)/\(member)", "\(leaf.title) (\(member))"))
+                keys.append(("\(leaf.id)/\(member)", "\(leaf.title) (\(name(ofMember: member)))"))
             }
         }
         let known = Set(keys.map(\.key))
         let others = reading.situation.oordelen.keys.filter { !known.contains($0) }.sorted()
         return keys + others.map { ($0, $0) }
     }
+
+    func name(ofMember id: String) -> String { texts.member(id, among: regeling.lists.subjects).text }
 
     private var advies: Section {
         var section = Section(id: "advies-deel", title: t(.advice))

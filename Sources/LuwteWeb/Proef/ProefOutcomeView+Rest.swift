@@ -15,7 +15,7 @@ extension ProefOutcomeView {
             part("gaat-voor", .first) {
                 dl(.class("luwte-facts luwte-facts--questions")) {
                     for provision in account.goesFirst {
-                        item(own(provision.title), [OutcomeBadge(provision.outcome, texts).text])
+                        item(own(provision.title), [badge(provision.outcome).text])
                     }
                 }
             }
@@ -87,12 +87,12 @@ extension ProefOutcomeView {
         let head: [ProefText] = [.amountFrom, .amountHours, .amountCost, .amountParent, .amountGemeente]
         PartView(frame: frame).table(
             PartTable(
-                caption: t(.amountsCaption, ["deel": amounts.part]), head: head.map { .text(t($0)) },
+                caption: t(.amountsCaption, ["deel": member(amounts.part).text]), head: head.map { .text(t($0)) },
                 rows: amounts.weeks.map { week in
                     [
-                        .texts([Phrase(texts.day(week.period.first) + " –"), Phrase(texts.day(week.period.last))]),
+                        .unbroken([Phrase(texts.day(week.period.first) + " –"), Phrase(texts.day(week.period.last))]),
                         .text(Phrase(texts.number(week.hours.value.decimalText(2, separator: ",")))),
-                        .text(amount(week.kosten)), .text(amount(week.ouderbijdrage)), .text(amount(week.gemeente)),
+                        amount(week.kosten), amount(week.ouderbijdrage), amount(week.gemeente),
                     ]
                 }))
         if let first = amounts.weeks.first {
@@ -109,10 +109,10 @@ extension ProefOutcomeView {
         }
     }
 
-    private func amount(_ amount: Bedrag) -> Phrase {
+    private func amount(_ amount: Bedrag) -> PartLine {
         switch amount {
-        case .known(let money): Phrase(texts.amount(money))
-        case .open(let missing): missing.allSatisfy(\.isFact) ? t(.openDay) : texts(.notFilledIn)
+        case .known(let money): .unbroken([Phrase(texts.amount(money))])
+        case .open(let missing): missing.allSatisfy(\.isFact) ? .text(t(.openDay)) : .notFilledIn
         }
     }
 }

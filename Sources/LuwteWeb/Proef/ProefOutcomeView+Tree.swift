@@ -38,7 +38,7 @@ extension ProefOutcomeView {
 
     /// The shape of an outcome, with its word for who does not see it.
     private func sign(_ outcome: Outcome) -> HTML {
-        let badge = OutcomeBadge(outcome, texts)
+        let badge = badge(outcome)
         return span(.class("luwte-sign luwte-tone--\(badge.tone.rawValue)")) {
             HTML.drawing(badge.shape)
             span(.class("luwte-sign__word")) { badge.text }
@@ -54,7 +54,7 @@ extension ProefOutcomeView {
             div(.class("luwte-leaf__content")) {
                 if let sentence = leaf.sentence { paragraph(own(sentence)) }
                 if leaf.counted != leaf.tested {
-                    paragraph(t(.countsAs, ["uitkomst": OutcomeBadge(leaf.counted, texts).text.text]))
+                    paragraph(t(.countsAs, ["uitkomst": badge(leaf.counted).text.text]))
                 }
                 dl(.class("luwte-facts")) {
                     if !leaf.waits.isEmpty {
@@ -80,7 +80,7 @@ extension ProefOutcomeView {
     }
 
     private func member(_ member: (id: String?, outcome: Outcome)) -> Phrase {
-        let name = member.id ?? t(.furtherMembers).text
-        return Phrase("\(name): \(OutcomeBadge(member.outcome, texts).text.text)")
+        let name = member.id.map { self.member($0) } ?? t(.furtherMembers)
+        return Phrase("\(name.capitalized.text): \(badge(member.outcome).text.text)")
     }
 }

@@ -12,6 +12,14 @@ struct ProefOutcomeView {
     var texts: Texts { frame.texts }
     func t(_ text: ProefText, _ values: KeyValuePairs<String, String> = [:]) -> Phrase { texts(text, values) }
     func own(_ text: String) -> Phrase { texts.fromRegeling(text) }
+    func member(_ id: String) -> Phrase { texts.member(id, among: entry.regeling.lists.subjects) }
+
+    /// An outcome for a made-up family, who are not the reader.
+    func badge(_ outcome: Outcome) -> OutcomeBadge {
+        var badge = OutcomeBadge(outcome, texts)
+        if outcome == .nietVanToepassing { badge.text = t(.notForThem) }
+        return badge
+    }
 
     @HTMLBuilder var html: [HTML] {
         verdict
@@ -73,13 +81,14 @@ struct ProefOutcomeView {
     // MARK: Care
 
     private var spans: HTML {
+        let hasParts = Set(account.assessment.spans.flatMap { $0.parts.map(\.part) }).count > 1
         let rows = account.assessment.spans.flatMap { span in
             span.parts.map { part -> [PartLine] in
                 let soort =
                     entry.regeling.lists.opvangsoorten.first { $0.id == part.soort }?.name ?? part.soort ?? part.part
                 return [
-                    .texts([Phrase(texts.day(span.period.first) + " –"), Phrase(texts.day(span.period.last))]),
-                    .texts([own(soort), own("(\(part.part))")]),
+                    .unbroken([Phrase(texts.day(span.period.first) + " –"), Phrase(texts.day(span.period.last))]),
+                    .texts([own(soort)] + (hasParts ? [Phrase("(\(member(part.part).text))")] : [])),
                     .texts(volume(part.granted) + [t(part.outcome.text)]), .texts(volume(part.limit)),
                     .text(Self.reasons[span.reason].map { t($0) } ?? own(span.reason)),
                 ]
@@ -132,7 +141,11 @@ struct ProefOutcomeView {
         if let first = changes.first {
             p(.class("luwte-changes__fact")) {
                 own(first.question)
-                if !first.member.isEmpty { " (\(first.member))" }
+                if !first.member.isEmpty {
+                    " ("
+                    member(first.member)
+                    ")"
+                }
                 if !first.before.isEmpty {
                     " "
                     span(.class("luwte-small")) { t(.now, ["waarde": shown(first.before)]) }
@@ -158,12 +171,7 @@ struct ProefOutcomeView {
 
     /// An answer that looks the same in every regeling is in the words of the page.
     private func shown(_ answer: String) -> String {
-        switch answer {
-        case "ja": texts.plain(.yes)
-        case "nee": texts.plain(.no)
-        case "": t(.noneOfThese).text
-        default: answer
-        }
+        answer.isEmpty ? t(.noneOfThese).text : texts.answer(answer).text
     }
 
     private var toJudge: HTML {
@@ -188,7 +196,8 @@ struct ProefOutcomeView {
         case .consult: t(.awaitedConsult)
         case .request: CaseKey(rawValue: awaited.name).map { texts($0.text) } ?? own(awaited.name)
         case .oordeel where awaited.name.isEmpty: t(.awaitedWorker)
-        default: own(awaited.name)
+        case .unset: t(.awaitedGemeente, ["wat": UnsetName.name(of: awaited.name, texts).text])
+        default: texts.withMember(awaited.name, among: entry.regeling.lists.subjects)
         }
     }
 }

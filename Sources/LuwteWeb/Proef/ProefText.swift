@@ -28,6 +28,7 @@ package enum ProefText: String, TextPlace {
     case whichChild = "proef.welk_kind"
     case notTold = "proef.niet_verteld"
     case unknownAnswer = "proef.onbekend"
+    case dayHint = "proef.zo_een_dag"
     case noneOfThese = "proef.geen_van_deze"
     case notYet = "proef.nog_leeg"
     case memberOf = "proef.lid"
@@ -128,6 +129,8 @@ package enum ProefText: String, TextPlace {
     case awaitedRegister = "proefuitkomst.register"
     case awaitedConsult = "proefuitkomst.overleg"
     case awaitedWorker = "proefuitkomst.medewerker"
+    case awaitedGemeente = "proefuitkomst.gemeente_vult_in"
+    case notForThem = "proefuitkomst.geldt_niet"
 
     case fileTitle = "zaakbestand.titel"
     case fileExplained = "zaakbestand.uitleg"

@@ -75,6 +75,9 @@ struct ProefView {
     private func columns(_ fields: ProefForm, _ account: CaseAccount) -> HTML {
         div(.class("luwte-proef__columns")) {
             div(.class("luwte-proef__fields")) {
+                p(.id(ProefFieldView.dayHintID), .class("utrecht-paragraph luwte-small luwte-no-print")) {
+                    texts(ProefText.dayHint)
+                }
                 ProefFormView(model: fields, focus: model.focus, frame: frame).html
             }
             div(.class("luwte-outcome-side")) {

@@ -43,8 +43,10 @@ extension PartBuilder {
         var labels: [Phrase] = []
         switch leaf.over {
         case .once: break
-        case .each(let subject): labels.append(t(.forEach, ["onderwerp": regeling.lists.subjects[subject].name]))
-        case .anyOf(let subject): labels.append(t(.forAny, ["onderwerp": regeling.lists.subjects[subject].name]))
+        case .each(let subject):
+            labels.append(t(.forEach, ["onderwerp": texts.subject(regeling.lists.subjects[subject]).text]))
+        case .anyOf(let subject):
+            labels.append(t(.forAny, ["onderwerp": texts.subject(regeling.lists.subjects[subject]).text]))
         }
         labels += Voorwaarde.Moment.allCases.filter(leaf.moments.contains).map { t($0.words) }
         if leaf.effect != .blokkeert { labels.append(t(leaf.effect.words)) }
@@ -99,7 +101,9 @@ extension PartBuilder {
         var rows = rule(.appliesIf, provision.applies) + rule(.availableIf, provision.available)
         rows += rule(.fitsIf, provision.fits) + rule(.sufficesIf, provision.suffices)
         rows += provision.volume.map { amount in
-            PartRow(t(.givesCare), [.rule(amount.amount.text), .text(word(amount.unit.rawValue))])
+            PartRow(
+                t(.givesCare),
+                [line(amount.amount), .text(texts(FileWord.inUnit, ["eenheid": word(amount.unit.rawValue).text]))])
         }
         if let help = provision.help { rows.append(row(.whenHelp, .text(own(help)))) }
         let labels = [

@@ -8,39 +8,16 @@ extension PartBuilder {
     }
 
     private func card(_ notion: Notion) -> PartCard {
-        var rows: [PartRow] = [row(.name, .rule(notion.fullName))]
+        var rows: [PartRow] = [row(.name, .code(notion.fullName))]
         var tables: [PartTable] = []
         switch notion.content {
-        case .expression(let rule): rows.append(row(.expression, .rule(rule.text)))
+        case .expression(let rule): rows.append(row(.expression, line(rule)))
         case .table(let rule): tables.append(table(rule, of: notion))
         case .unset: rows.append(row(.expression, .notFilledIn))
         }
         var card = card(own(notion.title ?? notion.fullName), id: notion.fullName, notion.provenance, rows)
         card.tables = tables
         return card
-    }
-
-    func table(_ rule: TableRule, of notion: Notion) -> PartTable {
-        var notes = [row(.tableReads, .text(t(rule.collectsRows ? .tableCollects : .tableFirst)))]
-        if let otherwise = rule.otherwiseText { notes.append(row(.tableOtherwise, cell(otherwise))) }
-        return PartTable(
-            caption: t(.tableOf, ["naam": notion.title ?? notion.fullName]),
-            head: rule.inputTexts.map(PartLine.rule) + [.text(t(.tableResult))],
-            rows: rule.rowTexts.map { cells in cells.map(cell) }, notes: notes)
-    }
-
-    /// A cell of a table; what is plainly yes, no, a word or anything at all is said so.
-    private func cell(_ text: String) -> PartLine {
-        switch text {
-        case "-": return .text(t(.anything))
-        case "true": return .text(texts(.yes))
-        case "false": return .text(texts(.no))
-        default: break
-        }
-        let isWord =
-            text.count > 2 && text.hasPrefix("\"") && text.hasSuffix("\"")
-            && !text.dropFirst().dropLast().contains("\"")
-        return isWord ? .text(word(String(text.dropFirst().dropLast()))) : .rule(text)
     }
 
     // MARK: Facts
@@ -51,14 +28,14 @@ extension PartBuilder {
             guard !own.isEmpty else { return [] }
             return [
                 PartSection(
-                    id: "over-\(subject.id)", title: t(.factsAbout, ["onderwerp": subject.name]),
+                    id: "over-\(subject.id)", title: t(.factsAbout, ["onderwerp": texts.subject(subject).text]),
                     blocks: own.map { .card(card($0)) })
             ]
         }
     }
 
     private func card(_ fact: Fact) -> PartCard {
-        var rows: [PartRow] = [row(.name, .rule(fact.fullName))]
+        var rows: [PartRow] = [row(.name, .code(fact.fullName))]
         if let explanation = fact.explanation { rows.append(row(.explanation, .text(own(explanation)))) }
         rows.append(PartRow(t(.answer), answerLines(fact.answer)))
         rows += rule(.onlyIf, fact.onlyIf)
@@ -114,7 +91,7 @@ extension PartBuilder {
         rows += self.rule(.neededIf, rule.neededIf)
         if rule.neededIf == nil { rows.append(row(.neededIf, .text(t(.always)))) }
         if !rule.shows.isEmpty { rows.append(PartRow(t(.showsFacts), rule.shows.map { .text(nameOfFact($0)) })) }
-        if !rule.on.isEmpty { rows.append(PartRow(t(.neededAt), rule.on.map { .text(word($0)) })) }
+        if !rule.on.isEmpty { rows.append(PartRow(t(.neededAt), rule.on.map { .text(known("papieren.bij", $0)) })) }
         if !rule.from.isEmpty { rows.append(PartRow(t(.issuedBy), rule.from.map { .text(roleName($0)) })) }
         rows.append(termRow(.notOlderThan, rule.notOlderThan, none: .noLimit))
         return card(

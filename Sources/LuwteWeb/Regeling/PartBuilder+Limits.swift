@@ -20,7 +20,7 @@ extension PartBuilder {
         if rows.isEmpty { rows.append(row(.allowedIf, .text(t(.always)))) }
         if let becomes = soort.becomes {
             let name = regeling.lists.opvangsoorten.first { $0.id == becomes.id }?.name ?? becomes.id
-            rows.append(row(.becomes, .text(own(name)), .rule(becomes.on.text)))
+            rows.append(row(.becomes, .text(own(name)), line(becomes.on)))
         }
         rows.append(setting(.registerKind, soort.lrk) { [.text(own($0))] })
         if let explanation = soort.explanation { rows.insert(row(.explanation, .text(own(explanation))), at: 0) }
@@ -32,14 +32,16 @@ extension PartBuilder {
         var rows = [setting(.limitIs, rules.limit, none: .noLimit) { limitLines($0) }]
         rows.append(
             setting(.need, rules.need, none: .needNone) { need in
-                need.flatMap { [.rule($0.amount.text), .text(word($0.unit.rawValue))] }
+                need.flatMap {
+                    [line($0.amount), .text(texts(FileWord.inUnit, ["eenheid": word($0.unit.rawValue).text]))]
+                }
             })
         rows += rules.conversions.map { conversion in
             row(
                 .conversion,
                 .text(
                     own(
-                        "1 \(conversion.from) = \(texts.number(conversion.factor.decimalText(2, separator: ","))) \(conversion.to)"
+                        "1 \(conversion.from) = \(texts.shortNumber(conversion.factor)) \(conversion.to)"
                     )
                 ))
         }
@@ -51,7 +53,7 @@ extension PartBuilder {
     /// The expression of the limit; where it is the name of a notion, a link to that.
     private func limitLines(_ rule: Rule) -> [PartLine] {
         guard let notion = regeling.notions.first(where: { $0.fullName == rule.text }) else {
-            return [.rule(rule.text)]
+            return [line(rule)]
         }
         return [.link(own(notion.title ?? notion.fullName), .deel(entry.id, .begrippen, anchor: notion.fullName))]
     }
@@ -67,7 +69,7 @@ extension PartBuilder {
     private func card(_ line: DayRule, _ kind: String) -> PartCard {
         card(
             own(line.reason ?? line.id), id: "\(kind)-\(line.id)", line.provenance,
-            [row(.dayIs, .rule(line.day.text))] + rule(.onlyIf, line.onlyIf))
+            [row(.dayIs, self.line(line.day))] + rule(.onlyIf, line.onlyIf))
     }
 
     private var end: [PartBlock] {
@@ -86,16 +88,20 @@ extension PartBuilder {
     }
 
     private func extensionBlocks(_ rules: VerlengingRules) -> [PartBlock] {
-        var rows = [setting(.extensionCount, rules.count, none: .noLimit) { [.text(Phrase(String($0)))] }]
+        var rows = [
+            setting(.extensionCount, rules.count, none: .noLimit) {
+                [.text(texts($0 == 1 ? FileWord.once : .times, ["aantal": String($0)]))]
+            }
+        ]
         rows.append(
             setting(.extensionLength, rules.length, none: .noLimit) { length in
                 switch length {
                 case .atMost(let term): [.text(texts.length(term))]
                 case .share(let share, _):
-                    [.text(t(.shareOfFirst, ["deel": texts.number(share.decimalText(2, separator: ","))]))]
+                    [.text(t(.shareOfFirst, ["deel": texts.percentage(share)]))]
                 }
             })
-        rows.append(setting(.hardStop, rules.hardStop, none: .noLimit) { [.rule($0.text)] })
+        rows.append(setting(.hardStop, rules.hardStop, none: .noLimit) { [line($0)] })
         rows.append(termRow(.askBefore, rules.askBefore))
         rows.append(
             setting(.consult, rules.consult) { consult in
@@ -121,7 +127,7 @@ extension PartBuilder {
                 .card(
                     card(
                         own(moment.title), id: "toetsmoment-\(moment.id)", labels: [t(.reviewLabel)], moment.provenance,
-                        [row(.dayIs, .rule(moment.day.text))]
+                        [row(.dayIs, line(moment.day))]
                             + (moment.agenda.isEmpty
                                 ? [] : [PartRow(t(.agenda), moment.agenda.map { .text(own($0)) })])))
             }

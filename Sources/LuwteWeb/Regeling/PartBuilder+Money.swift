@@ -13,11 +13,11 @@ extension PartBuilder {
                 case .own: [.text(t(.ratesOwn))]
                 }
             })
-        rows.append(setting(.aboveRate, geld.aboveRate) { [.text(word($0))] })
-        rows.append(setting(.payee, geld.payee) { [.text(word($0))] })
+        rows.append(setting(.aboveRate, geld.aboveRate) { [.text(known("geld.wie", $0))] })
+        rows.append(setting(.payee, geld.payee) { [.text(known("geld.wie", $0))] })
         rows.append(
             setting(.rounding, geld.rounding) { steps in
-                steps.map { .text(own("\($0.step): \($0.to), \($0.way)".replacing("_", with: " "))) }
+                steps.map { .text(rounding($0)) }
             })
         rows.append(
             setting(.ceiling, geld.ceiling) { years in
@@ -31,11 +31,11 @@ extension PartBuilder {
     private var rateTable: [PartBlock] {
         guard case .own(let rates)? = regeling.geld.rates.content else { return [] }
         let rows = rates.map { rate -> [PartLine] in
-            let soort = regeling.lists.opvangsoorten.first { $0.id == rate.soort }?.name ?? rate.soort
             let last = rate.last.map { texts.day($0) } ?? texts.plain(RegelingText.noLastDay)
             return [
-                .text(own(soort)), .text(Phrase(texts.day(rate.first))), .text(Phrase(last)),
-                .text(Phrase(texts.amount(rate.amount))), .text(own(rate.doubt ?? "")),
+                .text(opvangsoortName(rate.soort)), .unbroken([Phrase(texts.day(rate.first))]),
+                .unbroken([Phrase(last)]), .unbroken([Phrase(texts.amount(rate.amount))]),
+                .text(own(rate.doubt ?? "")),
             ]
         }
         let head: [RegelingText] = [.kindOfCare, .fromDay, .untilDay, .perHour, .doubt]
@@ -48,27 +48,39 @@ extension PartBuilder {
         guard case .set(let rules) = regeling.geld.ouderbijdrage else {
             return PartCard(title: t(.contribution), rows: [setting(.method, regeling.geld.ouderbijdrage) { _ in [] }])
         }
-        var rows = [setting(.method, rules.method) { [.text(word($0))] }]
+        var rows = [setting(.method, rules.method) { [.text(known("geld.methode", $0))] }]
         for (soort, table) in rules.tables.sorted(by: { $0.key < $1.key }) {
-            let name = regeling.lists.opvangsoorten.first { $0.id == soort }?.name ?? soort
-            switch table {
-            case .set(let table): rows.append(PartRow(own(name), [.text(t(.nationalTable, ["naam": table]))]))
-            case .absent: rows.append(PartRow(own(name), [.text(t(.noContribution))]))
-            case .unset: rows.append(PartRow(own(name), [.notFilledIn]))
-            }
+            rows.append(
+                setting(opvangsoortName(soort), table, none: .noContribution) { table in
+                    let title = entry.assessor.landelijk.title(ofTable: table) ?? table.replacing("_", with: " ")
+                    return [.text(t(.nationalTable, ["naam": title]))]
+                })
         }
         if case .absent = rules.share {
         } else {
             rows.append(
-                setting(.share, rules.share) { [.text(Phrase(texts.number($0.decimalText(4, separator: ","))))] })
+                setting(.share, rules.share) { [.text(Phrase(texts.percentage($0)))] })
         }
         if let threshold = rules.threshold.content {
             rows.append(
                 PartRow(
-                    t(.threshold), threshold.sorted { $0.key < $1.key }.map { .text(own("\($0.key): \($0.value)")) }))
+                    t(.threshold), threshold.sorted { $0.key < $1.key }.map { .text(self.threshold($0.key, $0.value)) })
+            )
         }
-        rows.append(setting(.base, rules.base) { [.text(word($0))] })
+        rows.append(setting(.base, rules.base) { [.text(known("geld.over", $0))] })
         return card(t(.contribution), rules.provenance, rows)
+    }
+
+    private func rounding(_ step: GeldRules.RoundingStep) -> Phrase {
+        let name = RuleTextKey(rawValue: "som.stap_\(step.step)").map { Phrase(texts.rules($0)) } ?? word(step.step)
+        return texts(
+            FileWord.roundingStep,
+            ["stap": name.text, "doel": known("geld.op", step.to).text, "wijze": known("geld.wijze", step.way).text])
+    }
+
+    private func threshold(_ key: String, _ value: String) -> Phrase {
+        let amount = (try? Money(value)).map(texts.amount) ?? value
+        return texts(FileWord.thresholdIs, ["waarvan": word(key).text, "bedrag": amount])
     }
 
     // MARK: Readings
@@ -110,16 +122,19 @@ extension PartBuilder {
             byPart[part, default: []].append(unset)
         }
         return order.map { part in
-            PartSection(
-                id: "leeg-\(part)", title: word(part.prefix(1).uppercased() + part.dropFirst()),
-                intro: [t(Self.meaning(of: part))],
+            let name = UnsetName.part(part).map { t($0) } ?? word(part.prefix(1).uppercased() + part.dropFirst())
+            return PartSection(
+                id: "leeg-\(part)", title: name, intro: [t(Self.meaning(of: part))],
                 blocks: [
                     .table(
                         PartTable(
-                            caption: t(.unsetTable, ["deel": part]),
-                            head: [.text(t(.unsetKey)), .text(t(.unsetPlace))],
+                            caption: t(.unsetTable), head: [.text(t(.unsetWhat)), .text(t(.unsetPlace))],
                             rows: (byPart[part] ?? []).map { unset in
-                                [.rule(unset.path), .text(t(.line, ["regel": String(unset.place.line)]))]
+                                let words = UnsetName(unset, in: regeling, texts)
+                                return [
+                                    .detailed(words.name, .init(about: words.about, key: unset.path)),
+                                    .unbroken([t(.line, ["regel": String(unset.place.line)])]),
+                                ]
                             }))
                 ])
         }

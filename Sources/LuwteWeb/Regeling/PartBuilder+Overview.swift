@@ -44,7 +44,7 @@ extension PartBuilder {
         rows.append(PartRow(t(.validity), [.text(RegelingenPage.Model.validity(header, texts))]))
         rows.append(setting(.replaces, header.replaces, none: .replacesNothing) { [.text(Phrase($0))] })
         rows.append(setting(.transition, header.transition) { [.text(word($0))] })
-        rows.append(setting(.legalKind, header.legalBasis.kind) { [.text(word($0))] })
+        rows.append(setting(.legalKind, header.legalBasis.kind) { [.text(known("regeling.soort", $0))] })
         rows.append(setting(.legalName, header.legalBasis.name) { [.text(own($0))] })
         rows.append(yesNo(.isSubsidy, header.legalBasis.isSubsidy))
         let sections = [

@@ -139,7 +139,7 @@ extension PartBuilder {
         case .unset: rows.append(row(.contact, .notFilledIn))
         }
         rows += (regeling.contact.referrals.content ?? []).map { referral in
-            PartRow(own(referral.name), [.text(own(referral.when))] + (referral.onlyIf.map { [.rule($0.text)] } ?? []))
+            PartRow(own(referral.name), [.text(own(referral.when))] + (referral.onlyIf.map { [line($0)] } ?? []))
         }
         return [.rows(rows)]
     }

@@ -36,7 +36,7 @@ struct PartBuilder: Sendable {
         switch rule.text {
         case "true": return [row(name, .text(t(.always)))]
         case "false": return [row(name, .text(t(.never)))]
-        default: return [PartRow(t(name), [.rule(rule.text)])]
+        default: return [PartRow(t(name), [line(rule)])]
         }
     }
 
@@ -57,10 +57,16 @@ struct PartBuilder: Sendable {
         _ name: RegelingText, _ setting: Setting<Content>, none: RegelingText = .noneHere,
         _ lines: (Content) -> [PartLine]
     ) -> PartRow {
+        self.setting(t(name), setting, none: none, lines)
+    }
+
+    func setting<Content>(
+        _ name: Phrase, _ setting: Setting<Content>, none: RegelingText = .noneHere, _ lines: (Content) -> [PartLine]
+    ) -> PartRow {
         switch setting {
-        case .set(let content): PartRow(t(name), lines(content))
-        case .absent: PartRow(t(name), [.text(t(none))])
-        case .unset: PartRow(t(name), [.notFilledIn])
+        case .set(let content): PartRow(name, lines(content))
+        case .absent: PartRow(name, [.text(t(none))])
+        case .unset: PartRow(name, [.notFilledIn])
         }
     }
 

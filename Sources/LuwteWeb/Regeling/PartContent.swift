@@ -53,8 +53,16 @@ enum PartLine: Sendable {
     case text(Phrase)
     /// Several texts below each other.
     case texts([Phrase])
-    /// An expression of the regeling, as it stands in the file.
-    case rule(String)
+    /// Texts that each stay on one line: days, amounts.
+    case unbroken([Phrase])
+    /// Text with something small below it: a name with its key.
+    case detailed(Phrase, PartLine.Detail)
+    /// A question of the regeling with the answer that a rule asks for.
+    case answer(Phrase, Route, Phrase?)
+    /// A rule in words, with its expression; a part without words stands between backquotes.
+    case rule(Phrase, String)
+    /// An expression or name of the regeling, as it stands in the file.
+    case code(String)
     case link(Phrase, Route)
     /// Several links below each other.
     case links([(Phrase, Route)])
@@ -64,11 +72,31 @@ enum PartLine: Sendable {
     case notFilledIn
 }
 
+extension PartLine {
+    /// What stands small below a text.
+    struct Detail: Sendable {
+        var about: Phrase?
+        let key: String
+    }
+
+    /// Whether there is nothing to be seen in it.
+    var isEmpty: Bool { if case .text(let phrase) = self { phrase.text.isEmpty } else { false } }
+}
+
 /// A table with what it is of.
 struct PartTable: Sendable {
     let caption: Phrase
     let head: [PartLine]
     let rows: [[PartLine]]
     /// What holds when no row fits, or how the rows are read.
-    var notes: [PartRow] = []
+    let notes: [PartRow]
+
+    /// A column in which every cell is empty is left out.
+    init(caption: Phrase, head: [PartLine], rows: [[PartLine]], notes: [PartRow] = []) {
+        let shown = head.indices.filter { column in !rows.allSatisfy { $0[column].isEmpty } }
+        self.caption = caption
+        self.head = shown.map { head[$0] }
+        self.rows = rows.map { row in shown.map { row[$0] } }
+        self.notes = notes
+    }
 }

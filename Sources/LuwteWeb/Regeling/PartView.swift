@@ -98,7 +98,27 @@ struct PartView {
         switch line {
         case .text(let phrase): phrase.html
         case .texts(let phrases): for phrase in phrases { span(.class("luwte-line-of-cell")) { phrase } }
-        case .rule(let text): code(.class("luwte-code"), .lang(.nl), .doNotTranslate()) { Self.breakable(text) }
+        case .unbroken(let phrases):
+            for phrase in phrases { span(.class("luwte-line-of-cell luwte-unbroken")) { phrase } }
+        case .detailed(let phrase, let detail):
+            span(.class("luwte-line-of-cell")) {
+                phrase
+                if let about = detail.about {
+                    ": "
+                    about
+                }
+            }
+            code(.class("luwte-code luwte-code--below"), .lang(.nl), .doNotTranslate()) { Self.breakable(detail.key) }
+        case .answer(let question, let route, let answer):
+            a(.class("utrecht-link"), .href(route, in: frame.language)) { question }
+            if let answer {
+                " "
+                strong { answer }
+            }
+        case .rule(let words, let text):
+            span(.class("luwte-line-of-cell")) { Self.said(words) }
+            code(.class("luwte-code luwte-code--below"), .lang(.nl), .doNotTranslate()) { Self.breakable(text) }
+        case .code(let text): code(.class("luwte-code"), .lang(.nl), .doNotTranslate()) { Self.breakable(text) }
         case .link(let text, let route):
             a(.class("utrecht-link"), .href(route, in: frame.language)) { text }
         case .links(let links):
@@ -108,6 +128,17 @@ struct PartView {
         case .outside(let text, let address):
             a(.class("utrecht-link"), .href(address), .rel("noreferrer")) { text }
         case .notFilledIn: span(.class("luwte-label luwte-label--empty")) { texts(.notFilledIn) }
+        }
+    }
+
+    /// A rule in words; what stands between backquotes in it is as the file writes it.
+    @HTMLBuilder private static func said(_ words: Phrase) -> [HTML] {
+        for (number, piece) in words.text.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
+            if number.isMultiple(of: 2) {
+                Phrase(String(piece), language: words.language)
+            } else {
+                code(.class("luwte-code"), .lang(.nl), .doNotTranslate()) { breakable(String(piece)) }
+            }
         }
     }
 
@@ -121,27 +152,49 @@ struct PartView {
 
     // MARK: Tables
 
-    /// A table that can be scrolled sideways by keyboard where it is wider than the screen.
+    /// A table. Where it gets no room for its columns, each row becomes a list with the heads before the cells; the roles
+    /// keep it a table for who does not see it.
     func table(_ table: PartTable) -> HTML {
-        div(.class("luwte-table-part")) {
-            div(.class("luwte-table-scroll"), .role("region"), .label(table.caption.text), .inTabOrder()) {
-                LuwteWeb.table(.class("utrecht-table luwte-table")) {
-                    caption(.class("utrecht-table__caption luwte-table__caption")) { table.caption }
-                    thead {
-                        tr {
-                            for cell in table.head {
-                                th(.class("luwte-table__head"), .scope("col")) { line(cell) }
-                            }
+        let isWide = table.head.count > 2
+        return div(.class("luwte-table-part")) {
+            LuwteWeb.table(
+                .class("utrecht-table luwte-table" + (isWide ? " luwte-table--wide" : "")), .role("table")
+            ) {
+                caption(.class("utrecht-table__caption luwte-table__caption")) { table.caption }
+                thead(.class("luwte-table__heads"), .role("rowgroup")) {
+                    tr(.role("row")) {
+                        for cell in table.head {
+                            th(.class("luwte-table__head"), .scope("col"), .role("columnheader")) { line(cell) }
                         }
                     }
-                    tbody {
-                        for row in table.rows {
-                            tr { for cell in row { td(.class("luwte-table__cell")) { line(cell) } } }
+                }
+                tbody(.role("rowgroup")) {
+                    for row in table.rows {
+                        tr(.class("luwte-table__row"), .role("row")) {
+                            for (cell, head) in zip(row, table.head) {
+                                let label = isWide ? [Attribute.shownLabel(head.plainText)] : []
+                                HTML.element(
+                                    "td", [.class("luwte-table__cell"), .role("cell")] + label, line(cell))
+                            }
                         }
                     }
                 }
             }
             rows(table.notes)
+        }
+    }
+}
+
+extension PartLine {
+    /// What the head of a column says, without its language.
+    fileprivate var plainText: String {
+        switch self {
+        case .text(let phrase), .rule(let phrase, _), .detailed(let phrase, _), .answer(let phrase, _, _): phrase.text
+        case .link(let phrase, _), .outside(let phrase, _): phrase.text
+        case .texts(let phrases), .unbroken(let phrases): phrases.map(\.text).joined(separator: " ")
+        case .links(let links): links.map(\.0.text).joined(separator: " ")
+        case .code(let text): text
+        case .notFilledIn: ""
         }
     }
 }

@@ -222,6 +222,8 @@ package enum RegelingText: String, TextPlace {
     case fromAll = "werkwijze.van_alles"
     case needsMotive = "werkwijze.motivering"
     case contact = "werkwijze.contact"
+    case otherHelp = "werkwijze.andere_hulp"
+    case closedList = "werkwijze.gesloten_lijst"
 
     case money = "geld.titel"
     case moneyLead = "geld.inleiding"
@@ -270,7 +272,8 @@ package enum RegelingText: String, TextPlace {
     case unsetList = "leeg.lijst"
     case unsetNone = "leeg.niets"
     case unsetTable = "leeg.tabel"
-    case unsetKey = "leeg.sleutel"
+    case unsetWhat = "leeg.wat"
+    case unsetLists = "leeg.lijsten"
     case unsetPlace = "leeg.plaats"
     case line = "leeg.regel"
     case unsetConditions = "leeg.voorwaarden"

@@ -94,7 +94,7 @@ struct VergelijkView {
         case .none: break
         }
         let places = [change.oldPlace, change.newPlace].compactMap { $0?.description }
-        rows.append(PartRow(t(.place), places.map { .rule($0) }))
+        rows.append(PartRow(t(.place), places.map { .code($0) }))
         return PartCard(
             title: own(change.subject.words(texts.rules)), labels: [word(change.direction)], rows: rows)
     }
@@ -102,10 +102,10 @@ struct VergelijkView {
     private func lines(_ value: ChangedValue, _ own: OwnWords) -> [PartLine] {
         switch value {
         case .empty: [.notFilledIn]
-        case .written(let text): [.rule(text)]
+        case .written(let text): [.code(text)]
         case .keys(let entries):
             entries.flatMap { entry -> [PartLine] in
-                entry.value.map { [.rule("\(entry.key): \($0)")] } ?? [.rule("\(entry.key):"), .notFilledIn]
+                entry.value.map { [.code("\(entry.key): \($0)")] } ?? [.code("\(entry.key):"), .notFilledIn]
             }
         case .place: [.text(own(value.words(texts.rules)))]
         }

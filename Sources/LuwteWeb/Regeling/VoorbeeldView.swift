@@ -33,8 +33,8 @@ struct VoorbeeldView {
     private func expected(_ comparison: CaseCheck) -> HTML {
         let rows = comparison.rows.map { row -> [PartLine] in
             [
-                name(of: row), .texts(row.expected.map(texts.fromRegeling)),
-                .texts(row.found.map(texts.fromRegeling)),
+                name(of: row), .texts(row.expected.map { said($0, under: row.key) }),
+                .texts(row.found.map { said($0, under: row.key) }),
                 .text(texts(row.isSame ? VoorbeeldText.same : VoorbeeldText.different)),
             ]
         }
@@ -54,7 +54,28 @@ struct VoorbeeldView {
     /// The words for a key, and below it what in the regeling it is about.
     private func name(of row: CaseCheck.Row) -> PartLine {
         let key = ExpectedKey(key: row.key).map { texts($0) } ?? texts.fromRegeling(row.key)
-        return .texts(row.subject.isEmpty ? [key] : [key, texts.fromRegeling(row.subject)])
+        return .texts(row.subject.isEmpty ? [key] : [key, named(row.subject)])
+    }
+
+    /// An outcome in the words of the pages, anything else as the rules say it.
+    private func said(_ value: String, under key: String) -> Phrase {
+        let word = value.replacing(" ", with: "_")
+        switch ExpectedKey(key: key) {
+        case .outcome?: return Verdict(rawValue: word).map { texts($0.text) } ?? texts.fromRegeling(value)
+        case .grant?: return ToekenningOutcome(rawValue: word).map { texts($0.text) } ?? texts.fromRegeling(value)
+        default: return named(value)
+        }
+    }
+
+    /// The same for what every case is asked.
+    private func told(_ value: String, under key: CaseKey) -> Phrase {
+        switch (key, value) {
+        case (.procedure, "aanvraag"): texts(ProefText.procedureApplication)
+        case (.procedure, "verlenging"): texts(ProefText.procedureExtension)
+        case (.moment, _): Voorwaarde.Moment(rawValue: value).map { texts($0.words) } ?? texts.fromRegeling(value)
+        case (.eerder, _): texts.answer(value)
+        default: texts.fromRegeling(value)
+        }
     }
 
     /// What was told, by subject.
@@ -65,10 +86,8 @@ struct VoorbeeldView {
                 id: "aanvraag", title: texts(VoorbeeldText.toldRequest), blocks: [.rows(sheet.request.map(row))])
         ]
         sections += sheet.members.enumerated().map { number, member in
-            let id = member.id.isEmpty ? "" : " (\(member.id))"
-            let name = member.subject.prefix(1).uppercased() + member.subject.dropFirst()
-            return PartSection(
-                id: "deel-\(number + 1)", title: texts.fromRegeling(name + id),
+            PartSection(
+                id: "deel-\(number + 1)", title: title(of: member),
                 blocks: member.lines.isEmpty
                     ? [.paragraph(texts(VoorbeeldText.toldNothing))] : [.questions(member.lines.map(row))])
         }
@@ -86,13 +105,37 @@ struct VoorbeeldView {
         return sections
     }
 
+    /// An answer, or what somebody judged.
+    private func judged(_ value: String) -> Phrase {
+        switch value {
+        case Outcome.vervuld.words: texts(ProefText.judgedMet)
+        case Outcome.nietVervuld.words: texts(ProefText.judgedNotMet)
+        default: texts.answer(value)
+        }
+    }
+
+    private func named(_ text: String) -> Phrase { texts.withMember(text, among: entry.regeling.lists.subjects) }
+
+    private func title(of member: CaseSheet.Member) -> Phrase {
+        guard let subject = entry.regeling.lists.subjects.first(where: { $0.name == member.subject }) else {
+            return texts.fromRegeling(member.subject)
+        }
+        if member.id.isEmpty { return texts.subject(subject).capitalized }
+        let name = texts.member(member.id, of: subject)
+        guard name.text == member.id else { return name.capitalized }
+        return texts(ProefText.memberOf, ["onderwerp": texts.subject(subject).capitalized.text, "naam": member.id])
+    }
+
     private func row(_ line: CaseSheet.Line) -> PartRow {
-        let name: Phrase =
-            switch line.name {
-            case .question(let text): texts.fromRegeling(text)
-            case .key(let key): CaseKey(rawValue: key).map { texts($0.text) } ?? texts.fromRegeling(key)
+        switch line.name {
+        case .question(let text):
+            return PartRow(named(text), line.values.map { .text(judged($0)) })
+        case .key(let key):
+            guard let known = CaseKey(rawValue: key) else {
+                return PartRow(texts.fromRegeling(key), line.values.map { .text(texts.fromRegeling($0)) })
             }
-        return PartRow(name, line.values.map { .text(texts.fromRegeling($0)) })
+            return PartRow(texts(known.text), line.values.map { .text(told($0, under: known)) })
+        }
     }
 }
 

@@ -21,6 +21,9 @@ package struct Phrase: Sendable, Hashable {
         self.pieces = pieces.contains { $0.language != nil || !$0.pieces.isEmpty } ? pieces : []
     }
 
+    /// With a capital first.
+    var capitalized: Phrase { Phrase(text.prefix(1).uppercased() + text.dropFirst(), language: language) }
+
     /// The text, marked with `lang` where a screen reader must change its voice.
     package var html: HTML {
         if !pieces.isEmpty { return .group(pieces.map(\.html)) }

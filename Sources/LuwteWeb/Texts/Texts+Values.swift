@@ -1,3 +1,4 @@
+import Foundation
 import LuwteCore
 import LuwteRules
 
@@ -12,9 +13,79 @@ extension Texts {
     /// A number that the rules wrote the Dutch way: 10,5.
     func number(_ dutch: String) -> String { rules.written(dutch) }
 
+    /// Without decimals that say nothing: 2, 5,25.
+    func shortNumber(_ number: Fraction) -> String {
+        let text = number.decimalText(4, separator: ",")
+        return self.number(text.trimming("0").trimming(","))
+    }
+
+    /// 50 procent.
+    func percentage(_ share: Fraction) -> String {
+        let percent = (try? share * 100) ?? share
+        return rules(.percent, ["aantal": shortNumber(percent)])
+    }
+
+    /// A word that the form of a regeling allows at a place; `nil` for any other one.
+    func known(_ place: String, _ word: String) -> Phrase? {
+        FileWord(rawValue: "\(place)_\(word.replacing(" ", with: "_"))").map { self($0) }
+    }
+
+    /// An answer in a case; what looks the same in every regeling is in the words of the page.
+    func answer(_ text: String) -> Phrase {
+        switch text {
+        case "ja": self(.yes)
+        case "nee": self(.no)
+        default: known("feiten.toestemming", text) ?? fromRegeling(text)
+        }
+    }
+
+    /// What a member of a case is called: the four subjects that each regeling has, in the words of the pages.
+    func subject(_ subject: Subject) -> Phrase {
+        SubjectText(rawValue: "onderwerp.\(subject.id)").map { self($0) } ?? fromRegeling(subject.name)
+    }
+
+    /// One of several members: `kind 2` where its name in the case is no more than that, else its name.
+    func member(_ id: String, of subject: Subject) -> Phrase {
+        let stem = id.prefix { !$0.isNumber }
+        let number = id.dropFirst(stem.count)
+        let isCounted = !stem.isEmpty && subject.id.hasSuffix(stem) && !number.isEmpty && number.allSatisfy(\.isNumber)
+        guard isCounted, let text = SubjectText(rawValue: "onderwerp.\(subject.id)_nummer") else {
+            return fromRegeling(id)
+        }
+        return self(text, ["nummer": String(number)])
+    }
+
+    /// The same where it is not known what kind of member it is.
+    func member(_ id: String, among subjects: [Subject]) -> Phrase {
+        let stem = id.prefix { !$0.isNumber }
+        guard !stem.isEmpty, let subject = subjects.first(where: { $0.id.hasSuffix(stem) }) else {
+            return fromRegeling(id)
+        }
+        return member(id, of: subject)
+    }
+
+    /// A text of the regeling that may end on the name of a member between brackets, as the rules write it.
+    func withMember(_ text: String, among subjects: [Subject]) -> Phrase {
+        guard text.hasSuffix(")"), let open = text.range(of: " (", options: .backwards) else {
+            return fromRegeling(text)
+        }
+        let id = String(text[open.upperBound...].dropLast())
+        let name = member(id, among: subjects)
+        guard name.text != id else { return fromRegeling(text) }
+        let whole = fromRegeling(String(text[..<open.lowerBound]))
+        return Phrase("\(whole.text) (\(name.text))", language: whole.language)
+    }
+
     /// 6 dagdelen per week.
     func volume(_ amount: String, _ unit: VolumeUnit) -> Phrase { Phrase(rules.volume(amount, unit)) }
 
     /// 9 maanden.
     func length(_ term: Term) -> Phrase { Phrase(rules.length(term)) }
+}
+
+extension String {
+    /// Without this sign at its end.
+    fileprivate func trimming(_ sign: Character) -> String {
+        contains(",") ? String(reversed().drop { $0 == sign }.reversed()) : self
+    }
 }
