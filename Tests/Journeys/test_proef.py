@@ -103,7 +103,7 @@ def test_reads_days_and_numbers_as_people_write_them(visit, scripts):
     day.fill("1-4-2005")
     window.follow(COMPUTE)
     assert window.verdict == "voldoet_niet"
-    assert value(window, "feit.kind.1.geboortedatum").input_value() == "01-04-2005"
+    assert value(window, "feit.kind.1.geboortedatum").input_value() == "1-4-2005"
     value(window, "feit.kind.1.geboortedatum").fill("31-2-2018")
     window.follow(COMPUTE)
     assert value(window, "feit.kind.1.geboortedatum").input_value() == "31-2-2018"

@@ -60,11 +60,11 @@ extension Regeling {
     package func inWords(_ rule: Rule) -> String? {
         let words = ExpressionInWords(rule.expression, in: self)
         let syntax = rule.expression.syntax
-        let said =
-            switch rule.expression.type {
-            case .boolean: words.statement(syntax, true)
-            default: words.value(syntax)
-            }
-        return said == words.written(syntax) ? nil : said
+        func unlessWritten(_ said: String) -> String? { said == words.written(syntax) ? nil : said }
+        if case .boolean = rule.expression.type { return unlessWritten(words.statement(syntax, true)) }
+        let said = words.value(syntax)
+        // Only inside another rule does a choice between two values need its brackets.
+        if case .conditional = syntax.kind { return String(said.dropFirst().dropLast()) }
+        return unlessWritten(said)
     }
 }

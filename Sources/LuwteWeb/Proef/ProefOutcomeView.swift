@@ -129,7 +129,7 @@ struct ProefOutcomeView {
             if changes.isEmpty {
                 paragraph(t(none))
             } else {
-                if let explained { p(.class("utrecht-paragraph luwte-small")) { t(explained) } }
+                if let explained { p(.class("utrecht-paragraph luwte-small luwte-no-print")) { t(explained) } }
                 ul(.class("luwte-changes")) {
                     for field in order { li(.class("luwte-changes__item")) { change(byField[field] ?? []) } }
                 }

@@ -66,6 +66,8 @@ import Testing
         Example("stuk_er(brief)", "het stuk “Brief van een hulpverlener” is er"),
         Example("not(stuk_er(brief))", "het stuk “Brief van een hulpverlener” is er niet"),
         Example("gevraagd_soort(bso)", "er is “Buitenschoolse opvang” gevraagd"),
+        Example(
+            "if kind.woonadres then 2 else 1", "als \(woont) ja: 2; anders: 1"),
         Example("procedure = verlenging", "het gaat om een verlenging"),
         Example("gemeente in (leiden, leiderdorp)", "de gemeente is Leiden of Leiderdorp"),
         Example("gemeente != leiden", "de gemeente is niet Leiden"),
