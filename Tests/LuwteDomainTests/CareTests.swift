@@ -33,6 +33,16 @@ import Testing
         #expect(play.refusal("2020-01-01", .financien, CloseZaak()) == .notEnded)
     }
 
+    @Test func `that never began has no last day`() throws {
+        var play = try Play("rotterdam")
+        try play.appliesInRotterdam()
+        try play.completesInRotterdam()
+        try play.isAdvised()
+        try play.isGrantedInRotterdam()
+        try play.on("2020-08-04", .system, EndByItself())
+        #expect(play.zaak.phase == .ended(.noPlace, lastDay: nil))
+    }
+
     @Test func `stops when the parent wishes, within what was granted`() throws {
         let play = try Play.running()
         #expect(play.refusal("2020-01-06", .ouder, EndCare(.stoppedByParent, lastDay: "2020-01-31")) == nil)

@@ -36,9 +36,9 @@ package struct EndCare: ZaakAct {
     }
 }
 
-/// The last day of the grant has passed: the care ends by itself.
+/// The last day of the grant has passed: the care ends by itself, or its place was never found.
 ///
-/// - Source: U19, HIA-45, HIA-52.
+/// - Source: U13, U19, HIA-45, HIA-52.
 package struct EndByItself: ZaakAct {
     package static let capacities: Set<Capacity> = [.systeem]
 
@@ -46,12 +46,14 @@ package struct EndByItself: ZaakAct {
 
     package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
         guard let indicatie = zaak.indicatie else { throw .notRunning }
+        let ended: CareEnded
         switch zaak.phase {
-        case .placement, .running: break
+        case .placement: ended = CareEnded(reason: .noPlace, lastDay: nil)
+        case .running: ended = CareEnded(reason: .periodOver, lastDay: indicatie.lastDay)
         case .draft, .applying, .ended, .closed: throw .notRunning
         }
         guard frame.on > indicatie.lastDay else { throw .notYet(indicatie.lastDay.next) }
-        return [CareEnded(reason: .periodOver, lastDay: indicatie.lastDay)]
+        return [ended]
     }
 }
 

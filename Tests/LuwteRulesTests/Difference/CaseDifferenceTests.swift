@@ -2,18 +2,7 @@ import LuwteRules
 import Testing
 
 @Suite struct `Worked cases under two versions` {
-    private static let cases = """
-        naam: Een kind van drie
-        ontvangst: 2026-02-01
-        gemeente: leiden
-        gezin:
-          ouders: { volledig: ja, leden: [{ id: ouder1, werk_gestopt: nee }] }
-          kinderen: { volledig: ja, leden: [{ id: kind1, aanvraag: ja, geboortedatum: 2022-06-01, woonadres: ja }] }
-        gevraagd:
-          vanaf: 2026-03-01
-          opvangdelen: { volledig: ja, leden: [{ id: deel1, soort: dagopvang, dagdelen_per_week: 6 }] }
-        stukken: [brief]
-        """
+    private static let cases = ReadingExample.soundCase + "\ngemeente: leiden"
 
     private let texts: RuleTexts
 
