@@ -1,7 +1,7 @@
 // Random text, read and evaluated: with all facts, and with those unknown that the first two bytes pick. What is known
 // without them must be what it is with them.
 //
-// `make fuzz` builds and runs it. By hand: as feel-parse.swift says, with feel-evaluate in place of feel-parse.
+// `make fuzz` builds and runs it; `bash scripts/fuzz.sh feel-evaluate` this one alone.
 
 import Feel
 

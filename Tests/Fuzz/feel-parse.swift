@@ -1,16 +1,6 @@
 // Random text as an expression and as unary tests: it is read or refused, quickly.
 //
-// `make fuzz` builds and runs it. By hand, from the root of the repository:
-//
-//   flags="-O -g -parse-as-library -swift-version 6 -package-name luwte -sanitize=fuzzer,address
-//     -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility
-//     -enable-upcoming-feature InternalImportsByDefault -I Sources/CIntelDecimal -I Sources/CPCRE2 -I /tmp/fuzz"
-//   mkdir -p /tmp/fuzz
-//   swiftc $flags -wmo -module-name Feel -emit-module -emit-module-path /tmp/fuzz/Feel.swiftmodule \
-//     -emit-object -o /tmp/fuzz/Feel.o $(find Sources/Feel -name '*.swift')
-//   swiftc $flags -module-name Harness Tests/Fuzz/feel-parse.swift /tmp/fuzz/Feel.o -o /tmp/fuzz/feel-parse
-//   SWIFT_BACKTRACE=enable=no /tmp/fuzz/feel-parse -dict=Tests/Fuzz/feel-parse.dict -max_len=4096 -timeout=10 \
-//     /tmp/fuzz/found Tests/Fuzz/corpus/feel      (make the folder found first; without SWIFT_BACKTRACE a crash hangs)
+// `make fuzz` builds and runs it; `bash scripts/fuzz.sh feel-parse` this one alone.
 
 import Feel
 
