@@ -91,4 +91,23 @@ import Testing
         let late = Withdraw(procedure: 1)
         #expect(play.refusal("2019-09-14", .ouder, late) == .procedureIsOver(1))
     }
+
+    @Test func `takes a parent's word as a parent's, and on the day it comes`() throws {
+        var play = try Play("rotterdam")
+        try play.appliesInRotterdam()
+        try play.on("2019-09-10", .ouder, GiveFeiten([GivenFact("gezin.iets_nieuws", ["ja"], source: "casewerker")]))
+        #expect(play.zaak.feiten.last?.source == "ouder")
+        let earlier = Stuk(id: "scholing", dated: nil, from: nil, receivedOn: "2019-09-09")
+        #expect(play.refusal("2019-09-10", .ouder, ReceiveStuk(earlier)) == .receivedInFuture)
+        #expect(play.refusal("2019-09-10", .casewerker, ReceiveStuk(earlier)) == nil)
+        let notice = RegisterIngebrekestelling(procedure: 1, receivedOn: "2019-09-09")
+        #expect(play.refusal("2019-09-10", .ouder, notice) == .receivedInFuture)
+    }
+
+    @Test func `is complete on the day its paper came, also when that is registered later`() throws {
+        var play = try Play.unanswered()
+        let paper = Stuk(id: "scholing", dated: nil, from: "ouder", receivedOn: "2019-09-19")
+        try play.on("2019-09-24", .casewerker, ReceiveStuk(paper))
+        #expect(try play.decideBy(1) == "2019-11-06")
+    }
 }

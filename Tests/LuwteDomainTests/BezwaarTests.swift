@@ -20,7 +20,7 @@ import Testing
             ("2019-11-29", "2019-11-22", true), ("2019-12-02", "2019-11-22", false),
         ] {
             var other = play
-            try other.on(day, .ouder, lodge(day, posted: posted))
+            try other.on(day, .casewerker, lodge(day, posted: posted))
             #expect((other.records.last?.event as? BezwaarLodged)?.isInTime == isInTime, "\(day)")
         }
     }

@@ -67,6 +67,16 @@ extension Play {
         #expect(
             refusal("2019-10-14", .adviseur, propose(1, Grant(period: period, care: [tooMuch])))
                 == .aboveLimit("dagopvang", limit: 6, .dagdelenPerWeek))
+        for other in ["bso", "gastouderopvang"] {
+            let unasked = GrantedCare(
+                part: "deel1", soort: other, from: "2019-11-04", amounts: [CareAmount(1, .dagdelenPerWeek)])
+            #expect(
+                refusal("2019-10-14", .adviseur, propose(1, Grant(period: period, care: [unasked])))
+                    == .aboveLimit(other, limit: 0, .dagdelenPerWeek))
+        }
+        #expect(
+            refusal("2019-10-14", .adviseur, propose(1, Grant(period: period, care: [dagopvang])))
+                == .aboveLimit("dagopvang", limit: 0, .dagdelenPerWeek), "day care ends on the fourth birthday")
         let tooLong = try Period(first: "2019-11-04", last: "2020-08-04")
         #expect(
             refusal("2019-10-14", .adviseur, propose(1, Grant(period: tooLong, care: [dagopvang])))

@@ -36,7 +36,7 @@ package struct SubmitAanvraag: ZaakAct {
         let assessor = try frame.law.assessor(regeling.id)
         let received = AanvraagReceived(
             kind: kind, channel: channel, receivedOn: receivedOn, regeling: regeling, request: request)
-        return try [received] + FeitenGiven.bySection(feiten, completeSubjects, of: assessor.regeling)
+        return try [received] + FeitenGiven.bySection(frame.signed(feiten), completeSubjects, of: assessor.regeling)
     }
 }
 

@@ -88,13 +88,15 @@ package struct AanvraagCompleted: ZaakEvent {
 
 extension Zaak {
     /// What follows when the last thing that was asked for is in.
-    func completion(with feiten: [String], _ stukken: [String], _ frame: ActFrame) -> [any ZaakEvent] {
+    func completion(with feiten: [String], _ stukken: [String], on day: CalendarDate) -> [any ZaakEvent] {
         guard let procedure = openProcedure, procedure.stage == .incomplete, let request = procedure.clock.requests.last
         else { return [] }
         let told = Set(self.feiten.filter { $0.texts != GivenFact.notKnown }.map(\.fact)).union(feiten)
         let there = Set(self.stukken.filter { $0.receivedOn >= request.askedOn }.map(\.id)).union(stukken)
         guard request.stukken.allSatisfy(there.contains), request.feiten.allSatisfy(told.contains) else { return [] }
-        return [AanvraagCompleted(procedure: procedure.number, on: frame.on)]
+        // A paper that a worker registers later was there on the day on which it came.
+        let papers = self.stukken.filter { request.stukken.contains($0.id) }.map(\.receivedOn)
+        return [AanvraagCompleted(procedure: procedure.number, on: papers.reduce(day, max))]
     }
 }
 

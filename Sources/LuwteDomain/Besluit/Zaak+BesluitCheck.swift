@@ -47,20 +47,26 @@ extension Zaak {
         guard !grant.care.isEmpty, grant.care.contains(where: { $0.from <= grant.period.first }) else {
             throw .noCareNamed
         }
-        for care in grant.care { try check(care, in: grant.period, assessment, deviated) }
+        for care in grant.care {
+            // It holds until other care of the same part begins.
+            let next = grant.care.filter { $0.part == care.part && $0.from > care.from }.map(\.from).min()
+            try check(care, in: grant.period, until: next?.previous ?? grant.period.last, assessment, deviated)
+        }
     }
 
     /// Holds an amount of care to the limit of each day on which it counts.
     private func check(
-        _ care: GrantedCare, in period: Period, _ assessment: Assessment, _ deviated: Set<String>
+        _ care: GrantedCare, in period: Period, until last: CalendarDate, _ assessment: Assessment,
+        _ deviated: Set<String>
     ) throws(Refusal) {
         guard period.contains(care.from) else { throw .careOutsidePeriod(care.from) }
-        for span in assessment.spans where span.period.last >= care.from {
-            for part in span.parts where part.part == care.part && part.soort == care.soort {
-                for amount in care.amounts {
-                    guard let limit = part.most(amount.unit), amount.count > limit else { continue }
-                    if !deviated.contains("omvang") { throw .aboveLimit(care.soort, limit: limit, amount.unit) }
-                }
+        if deviated.contains("omvang") { return }
+        for span in assessment.spans where span.period.last >= care.from && span.period.first <= last {
+            // What nobody asked for, or this child may not have on these days, is none at most.
+            let part = span.parts.first { $0.part == care.part && $0.soort == care.soort }
+            for amount in care.amounts {
+                let limit = part?.most(amount.unit) ?? 0
+                if amount.count > limit { throw .aboveLimit(care.soort, limit: limit, amount.unit) }
             }
         }
     }

@@ -23,7 +23,8 @@ package struct LodgeBezwaar: ZaakAct {
     package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
         guard let contested = zaak.procedure(against), !contested.isBezwaar else { throw .noSuchProcedure(against) }
         guard let sent = contested.sentOn else { throw .nothingSent }
-        guard receivedOn <= frame.on else { throw .receivedInFuture }
+        try frame.requireReceipt(receivedOn)
+        if let postedOn, frame.by.isOutside || postedOn > receivedOn { throw .receivedInFuture }
         let term = try lawfully { try frame.law.termijnen.bezwaartermijn(sent: sent) }
         return [
             BezwaarLodged(

@@ -76,6 +76,7 @@ package struct Revoke: ZaakAct {
         guard let revision = zaak.procedure(procedure), revision.kind == .herziening,
             revision.besluit?.beslissing == .reject
         else { throw .nothingDecided }
+        guard !revision.zienswijzen.isEmpty else { throw .noZienswijze }
         guard lastDay <= indicatie.lastDay, lastDay >= indicatie.firstDay else { throw .grantIsOver(indicatie.lastDay) }
         return [CareEnded(reason: .revoked, lastDay: lastDay)]
     }

@@ -15,15 +15,17 @@ package struct GiveFeiten: ZaakAct {
 
     package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
         guard zaak.phase != .draft else {
-            return [FeitenGiven(feiten: feiten, completeSubjects: completeSubjects.sorted(), section: .social)]
+            return [
+                FeitenGiven(feiten: frame.signed(feiten), completeSubjects: completeSubjects.sorted(), section: .social)
+            ]
         }
         guard let procedure = zaak.procedures.last else { throw .notSubmitted }
         let regeling = try frame.law.assessor(procedure.regeling.id).regeling
-        let given = try FeitenGiven.bySection(feiten, completeSubjects, of: regeling)
+        let given = try FeitenGiven.bySection(frame.signed(feiten), completeSubjects, of: regeling)
         let reopened = zaak.reopened(by: feiten, regeling)
         var events: [any ZaakEvent] = given
         if !reopened.isEmpty { events.append(OordelenReopened(procedure: procedure.number, conditions: reopened)) }
-        return events + zaak.completion(with: feiten.map(\.fact), [], frame)
+        return events + zaak.completion(with: feiten.map(\.fact), [], on: frame.on)
     }
 }
 

@@ -13,8 +13,8 @@ package struct ReceiveStuk: ZaakAct {
         guard let procedure = zaak.procedures.last else { throw .notSubmitted }
         let known = try frame.law.assessor(procedure.regeling.id).regeling.lists.bewijsstukken
         guard known.contains(where: { $0.id == stuk.id }) else { throw .noSuchStuk(stuk.id) }
-        guard stuk.receivedOn <= frame.on else { throw .receivedInFuture }
-        return [StukReceived(stuk: stuk)] + zaak.completion(with: [], [stuk.id], frame)
+        try frame.requireReceipt(stuk.receivedOn)
+        return [StukReceived(stuk: stuk)] + zaak.completion(with: [], [stuk.id], on: stuk.receivedOn)
     }
 }
 

@@ -45,5 +45,14 @@ package struct Author: Hashable, Sendable, Codable {
         self.member = member
     }
 
+    /// Whether this person does not work for the gemeente: what they send in arrives on the day they send it, and what they
+    /// tell is their own word.
+    package var isOutside: Bool {
+        switch capacity {
+        case .ouder, .tweedeOuder, .gemachtigde, .hulpverlener, .aanbieder: true
+        default: false
+        }
+    }
+
     package static let system = Author("systeem", as: .systeem)
 }

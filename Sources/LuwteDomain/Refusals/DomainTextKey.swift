@@ -56,6 +56,7 @@ package enum DomainTextKey: String, Sendable, CaseIterable {
     case teamHasNotMet = "weigering.team_niet_bijeen"
     case againstTheTeam = "weigering.team_anders"
     case zienswijzeAwaited = "weigering.zienswijze_loopt"
+    case noZienswijze = "weigering.geen_zienswijze"
     case nobodyAttended = "weigering.niemand_aanwezig"
     case noConsultNeeded = "weigering.geen_overleg_nodig"
     case rolAbsent = "weigering.rol_ontbreekt"

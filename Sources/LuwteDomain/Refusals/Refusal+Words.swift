@@ -66,6 +66,7 @@ extension Refusal {
         case .teamHasNotMet: (.teamHasNotMet, [:])
         case .againstTheTeam: (.againstTheTeam, [:])
         case .zienswijzeAwaited(let until): (.zienswijzeAwaited, ["dag": until.dutch])
+        case .noZienswijze: (.noZienswijze, [:])
         case .nobodyAttended: (.nobodyAttended, [:])
         case .noConsultNeeded: (.noConsultNeeded, [:])
         case .rolAbsent(let rol): (.rolAbsent, ["rol": rol])

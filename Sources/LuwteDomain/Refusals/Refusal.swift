@@ -111,6 +111,8 @@ package enum Refusal: Error, Hashable, Sendable {
     /// Awb 4:7, 4:8.
     case zienswijzeAwaited(until: CalendarDate)
     case nobodyAttended
+    /// Awb 4:8.
+    case noZienswijze
     case noConsultNeeded
     /// HIA-47.
     case rolAbsent(String)

@@ -21,7 +21,7 @@ package struct OpenVerlenging: ZaakAct {
 
     package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
         guard case .running(let number) = zaak.phase, let indicatie = zaak.indicatie else { throw .notRunning }
-        guard receivedOn <= frame.on else { throw .receivedInFuture }
+        try frame.requireReceipt(receivedOn)
         guard receivedOn <= indicatie.lastDay else { throw .grantIsOver(indicatie.lastDay) }
         if zaak.procedures.contains(where: { $0.kind == .verlenging && $0.stage.isOpen }) { throw .alreadyOpen }
         let hasApplicant = isAskedFor || frame.by.capacity != .behandelaar

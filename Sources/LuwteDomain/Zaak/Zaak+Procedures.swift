@@ -63,7 +63,6 @@ extension Zaak {
         }
         if let advies = procedure.advies { advies.tell(&situation) }
         situation.periods = indicatie?.perioden.map(\.period) ?? []
-        situation.hadEarlier = false
         situation.answers = procedure.answers
         situation.consult = procedure.consult
         situation.providerLists = providerLists

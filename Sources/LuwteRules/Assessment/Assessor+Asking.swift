@@ -41,8 +41,9 @@ extension Situation {
 }
 
 extension PartResult {
-    /// The most that can be granted in a unit: what the regeling allows, or else what was asked; `nil` for a unit of which neither speaks.
+    /// The most that can be granted in a unit: what was asked as far as limit and other provisions leave it, or the limit in a
+    /// unit that was not asked in; `nil` for a unit of which neither speaks.
     package func most(_ unit: VolumeUnit) -> Fraction? {
-        (limit[unit] ?? granted[unit]).flatMap { try? Fraction($0.description) }
+        (granted[unit] ?? limit[unit]).flatMap { try? Fraction($0.description) }
     }
 }
