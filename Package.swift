@@ -14,6 +14,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         // Log lines with metadata.
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        // SQLite: pool, statements, write-ahead log.
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        // SHA-256, HMAC and AES-GCM.
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     ],
     targets: [
         // Decimals of 34 digits (decimal128), as FEEL asks.
@@ -21,10 +25,20 @@ let package = Package(
         // Regular expressions with a bound on work.
         .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
 
+        // The client of PostgreSQL.
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+
         .target(name: "LuwteCore"),
         .target(name: "Feel", dependencies: ["CIntelDecimal", "CPCRE2"]),
         .target(name: "LuwteRules", dependencies: ["LuwteCore", "Feel", .product(name: "Yams", package: "Yams")]),
         .target(name: "LuwteDomain", dependencies: ["LuwteRules", "LuwteCore"]),
+        .target(
+            name: "LuwteStore",
+            dependencies: [
+                "LuwteDomain", "LuwteCore", "CLibPQ", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            resources: [.embedInCode("Migrations")]),
         .target(
             name: "LuwteWeb",
             dependencies: [
@@ -49,6 +63,8 @@ let package = Package(
         .testTarget(name: "LuwteRulesTests", dependencies: ["LuwteRules", "LuwteTestSupport"]),
         .testTarget(
             name: "LuwteDomainTests", dependencies: ["LuwteDomain", "LuwteRules", "LuwteCore", "LuwteTestSupport"]),
+        .testTarget(
+            name: "LuwteStoreTests", dependencies: ["LuwteStore", "LuwteDomain", "LuwteCore", "LuwteTestSupport"]),
         .testTarget(
             name: "LuwteWebTests",
             dependencies: [

@@ -58,6 +58,12 @@ extension Play {
             "2025-10-02", .indicatiesteller,
             CorrectReceipt(procedure: 1, receivedOn: "2025-09-30", reason: "De brief lag een dag in de bus."))
         try play.on("2025-10-02", .indicatiesteller, MarkUnsafeContact(member: "ouder2", isUnsafe: true))
+        try play.on("2025-10-02", .coordinator, AssignZaak(to: "team-noord", behandelaar: "medewerker-a"))
+        try play.on(
+            "2025-10-02", .indicatiesteller,
+            RecordPersonalia(
+                Personalia(voornamen: "Fenna", achternaam: "Zandstra", bornOn: "2023-05-04", bsn: nil), of: "kind1"))
+        try play.on("2025-10-02", .indicatiesteller, LinkPersoon("ouder-2", as: .tweedeOuder, member: "ouder2"))
         try play.on(
             "2025-10-03", .ouder,
             SuspendBeslistermijn(

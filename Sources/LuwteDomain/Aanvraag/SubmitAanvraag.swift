@@ -63,6 +63,10 @@ package struct AanvraagReceived: ZaakEvent {
     package func apply(to zaak: inout Zaak, _ header: EventHeader) {
         zaak.phase = .applying
         zaak.kind = kind
+        if header.by.isOutside {
+            zaak.personen[header.by.id] = header.by.capacity
+            zaak.applicant = header.by.member
+        }
         zaak.procedures.append(
             Procedure(
                 number: zaak.procedures.count + 1, kind: .aanvraag, regeling: regeling, receivedOn: receivedOn,

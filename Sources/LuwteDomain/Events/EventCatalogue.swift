@@ -45,6 +45,9 @@ package enum EventCatalogue {
         ContactMarked.self,
         VerlengingOpened.self,
         VerlengingQuestionsAnswered.self,
+        ZaakAssigned.self,
+        PersonaliaRecorded.self,
+        PersoonLinked.self,
     ]
 
     package static let gezin: [any GezinEvent.Type] = [

@@ -39,7 +39,8 @@ package struct EventHeader: Hashable, Sendable, Codable {
         version = type(of: event).version
         section = event.section
         by = author
-        at = moment
+        // Whole seconds, so that a moment is read back as it was written; within a second the number tells the order.
+        at = Date(timeIntervalSince1970: moment.timeIntervalSince1970.rounded(.down))
         on = CalendarDate(at: moment)
     }
 }

@@ -14,6 +14,14 @@ package struct Zaak: Hashable, Sendable {
     package internal(set) var phase = Phase.draft
     /// The child's ID among the members of the family.
     package internal(set) var kind: String?
+    /// The member who applied; `nil` while it is known by paper only.
+    package internal(set) var applicant: String?
+    /// Who the members are, by their ID.
+    package internal(set) var personalia: [String: Personalia] = [:]
+    /// Those outside the gemeente who log in for this zaak.
+    package internal(set) var personen: [Persoon.ID: Capacity] = [:]
+    package internal(set) var team: Team.ID?
+    package internal(set) var behandelaar: Persoon.ID?
     /// Everything that was told, in the order in which it was.
     package internal(set) var feiten: [GivenFact] = []
     /// The subjects of which all members are named: `ouder`.

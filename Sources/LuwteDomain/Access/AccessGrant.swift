@@ -1,0 +1,74 @@
+package import LuwteCore
+
+/// What somebody may work on in one gemeente: data, given by another person.
+///
+/// From the same scope come the answer for one zaak and the statement for a list; a test holds the two together.
+package struct AccessGrant: Hashable, Sendable {
+    package let persoon: Persoon.ID
+    package let gemeente: Gemeente.ID
+    package let capacity: Capacity
+    /// The role of the regeling: `indicatiesteller`; `nil` for who has none.
+    package let rol: String?
+    package let scope: Scope
+
+    /// The zaken that a grant is about.
+    package enum Scope: Hashable, Sendable {
+        /// Every zaak of the gemeente.
+        case gemeente
+        case team(Team.ID)
+        /// Those that were given to this person.
+        case behandelaar
+        /// Those that this person applied for, or acts in for the applicant.
+        case aanvrager
+        /// Those that this person consents to.
+        case tweedeOuder
+        /// Those of children who come to a location.
+        case locatie(LRKNumber)
+    }
+
+    package init(
+        to persoon: Persoon.ID, of gemeente: Gemeente.ID, as capacity: Capacity, rol: String? = nil, scope: Scope
+    ) {
+        self.persoon = persoon
+        self.gemeente = gemeente
+        self.capacity = capacity
+        self.rol = rol
+        self.scope = scope
+    }
+
+    /// Whether the zaak of a row is within this grant.
+    package func allows(_ row: ZaakRow) -> Bool {
+        guard row.gemeente == gemeente else { return false }
+        return switch scope {
+        case .gemeente: true
+        case .team(let team): row.team == team
+        case .behandelaar: row.behandelaar == persoon
+        case .aanvrager: row.aanvrager == persoon
+        case .tweedeOuder: row.tweedeOuder == persoon
+        case .locatie(let locatie): row.locatie == locatie
+        }
+    }
+
+    /// What this person may do and read in the zaak of a row by this grant; `nil` when it is not theirs.
+    package func access(to row: ZaakRow) -> Access? {
+        guard allows(row) else { return nil }
+        let relation: Relation =
+            switch scope {
+            case .gemeente, .team, .behandelaar: .assigned
+            case .aanvrager: .own
+            case .tweedeOuder: .consenting
+            case .locatie: .placedHere
+            }
+        return Access(capacity, relation)
+    }
+}
+
+/// Gives and takes grants.
+package enum GrantRule {
+    /// Whether somebody may give this grant: who manages the users, and never to themselves.
+    ///
+    /// - Source: SM 1.
+    package static func mayGive(_ grant: AccessGrant, by giver: Author) -> Bool {
+        giver.capacity == .beheerder && giver.id != grant.persoon
+    }
+}

@@ -1,0 +1,54 @@
+package import LuwteCore
+
+/// Who a member of the family is, as the register of persons or a paper says it.
+///
+/// It prints and dumps as `Personalia(…)`.
+package struct Personalia: Hashable, Sendable, Codable, CustomStringConvertible, CustomReflectable {
+    package let voornamen: String
+    package let achternaam: String
+    package let bornOn: CalendarDate
+    /// The digits; `nil` for somebody whose number is not known.
+    private let number: String?
+
+    package init(voornamen: String, achternaam: String, bornOn: CalendarDate, bsn: BSN?) {
+        self.voornamen = voornamen
+        self.achternaam = achternaam
+        self.bornOn = bornOn
+        number = bsn?.digits
+    }
+
+    package var bsn: BSN? { number.flatMap { try? BSN($0) } }
+    package var description: String { "Personalia(…)" }
+    package var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+/// Records who a member of the family is.
+package struct RecordPersonalia: ZaakAct {
+    package static let capacities: Set<Capacity> = [.ouder, .gemachtigde, .behandelaar, .systeem]
+
+    package let member: String
+    package let personalia: Personalia
+
+    package init(_ personalia: Personalia, of member: String) {
+        self.member = member
+        self.personalia = personalia
+    }
+
+    package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
+        guard zaak.phase != .draft else { throw .notSubmitted }
+        try requireText(personalia.achternaam)
+        return [PersonaliaRecorded(member: member, personalia: personalia)]
+    }
+}
+
+/// It was recorded who a member is.
+package struct PersonaliaRecorded: ZaakEvent {
+    package static let name = "personalia-recorded"
+    package let member: String
+    package let personalia: Personalia
+    package var section: Section { .person }
+
+    package func apply(to zaak: inout Zaak, _ header: EventHeader) {
+        zaak.personalia[member] = personalia
+    }
+}

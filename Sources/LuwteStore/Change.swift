@@ -1,0 +1,28 @@
+package import LuwteDomain
+
+/// What one act or several change: the events of its streams, the row of the zaak, and what has to leave the house.
+package struct Change: Sendable {
+    let streams: [StreamChange]
+    let row: ZaakRow?
+    let berichten: [Bericht]
+    /// Who the members are, when that changed: they are searched by it.
+    let personalia: [Personalia]?
+
+    /// - Parameters:
+    ///   - zaak: as it stands after the records.
+    ///   - row: of the same zaak.
+    package init(_ zaak: Zaak, _ records: [ZaakRecord], row: ZaakRow, gezin: (Gezin, [GezinRecord])? = nil) {
+        streams = [StreamChange(zaak, records)] + (gezin.map { [StreamChange($0.0, $0.1)] } ?? [])
+        self.row = row
+        berichten = zaak.berichten(about: records)
+        personalia = records.contains { $0.event is PersonaliaRecorded } ? Array(zaak.personalia.values) : nil
+    }
+
+    /// What happened to a family alone.
+    package init(_ gezin: Gezin, _ records: [GezinRecord]) {
+        streams = [StreamChange(gezin, records)]
+        row = nil
+        berichten = []
+        personalia = nil
+    }
+}

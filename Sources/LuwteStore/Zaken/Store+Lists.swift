@@ -1,0 +1,70 @@
+package import LuwteCore
+package import LuwteDomain
+
+/// A place in a list: the row that was shown last.
+package struct ListPlace: Hashable, Sendable {
+    let due: String
+    let zaak: String
+
+    package static let start = ListPlace(due: "", zaak: "")
+
+    package init(after row: ZaakRow) {
+        self.init(due: row.due?.on.iso ?? ZaakRows.never, zaak: row.zaak.text)
+    }
+
+    private init(due: String, zaak: String) {
+        self.due = due
+        self.zaak = zaak
+    }
+}
+
+/// One page of a list.
+package struct ListPage: Hashable, Sendable {
+    package let rows: [ZaakRow]
+    /// Where the next page begins; `nil` on the last one.
+    package let next: ListPlace?
+}
+
+extension Store {
+    /// How many rows a page shows.
+    package static let pageSize = 50
+
+    /// The zaken that somebody may work on, the most urgent first.
+    ///
+    /// Each grant is one range of one index, and the ranges are merged: the cost is that of a page, however many zaken
+    /// there are.
+    package func list(_ grants: [AccessGrant], after place: ListPlace = .start) async throws -> ListPage {
+        let wanted = Self.pageSize + 1
+        let rows = try await database.read { connection in
+            try grants.flatMap { try ZaakRows(connection: connection).rows($0, after: place, limit: wanted) }
+        }
+        let merged = Dictionary(rows.map { ($0.zaak, $0) }, uniquingKeysWith: { first, _ in first }).values
+            .sorted {
+                ($0.due?.on.iso ?? ZaakRows.never, $0.zaak.text) < ($1.due?.on.iso ?? ZaakRows.never, $1.zaak.text)
+            }
+        let shown = Array(merged.prefix(Self.pageSize))
+        return ListPage(rows: shown, next: merged.count > shown.count ? shown.last.map(ListPlace.init(after:)) : nil)
+    }
+
+    /// What lists know of one zaak; `nil` when there is none.
+    package func row(of zaak: Zaak.ID, in gemeente: Gemeente.ID) async throws -> ZaakRow? {
+        try await database.read { try ZaakRows(connection: $0).row(zaak, of: gemeente) }
+    }
+
+    /// Sets the row of a zaak anew, as after a change of the day.
+    package func refresh(_ row: ZaakRow) async throws {
+        try await database.write { try ZaakRows(connection: $0).put(row) }
+    }
+
+    /// The zaken in which something has to happen up to a day, the most urgent first.
+    package func due(in gemeente: Gemeente.ID, through day: CalendarDate, limit: Int) async throws -> [Zaak.ID] {
+        try await database.read { connection in
+            try connection.run(
+                """
+                SELECT zaak FROM zaak_row WHERE gemeente = $1 AND due_on <= $2 ORDER BY due_on, zaak LIMIT $3
+                """,
+                [.text(gemeente.text), .text(day.iso), .init(limit)]
+            ).map { try Identifier($0.text(0)) }
+        }
+    }
+}

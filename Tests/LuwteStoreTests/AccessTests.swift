@@ -1,0 +1,99 @@
+import LuwteCore
+import LuwteDomain
+import LuwteStore
+import Testing
+
+@Suite struct `Who may work on a zaak` {
+    @Test(arguments: TestDatabase.all)
+    func `is data that another person gives and takes`(kind: TestDatabase) async throws {
+        let test = try await TestStore(kind)
+        let at = TestStore.moment("2026-03-02")
+        let grant = AccessGrant(
+            to: "medewerker-a", of: test.gemeente, as: .behandelaar, rol: "indicatiesteller", scope: .team("team-noord")
+        )
+        try await test.store.give(grant, by: .manager, at: at)
+        let kept = try await test.store.grants(of: "medewerker-a", in: test.gemeente)
+        #expect(kept.map(\.grant) == [grant])
+        #expect(kept.map(\.givenBy) == ["beheerder-1"])
+        #expect(try await test.store.grants(of: "medewerker-a", in: "elders").isEmpty)
+        #expect(try await test.store.take(kept[0], by: .manager, at: at))
+        #expect(try await test.store.grants(of: "medewerker-a", in: test.gemeente).isEmpty)
+        #expect(try await test.store.take(kept[0], by: .manager, at: at) == false)
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `is never given to oneself, nor by who does not manage users`(kind: TestDatabase) async throws {
+        let test = try await TestStore(kind)
+        let at = TestStore.moment("2026-03-02")
+        let own = AccessGrant(to: "beheerder-1", of: test.gemeente, as: .adviseur, scope: .gemeente)
+        await #expect(throws: Refusal.notYours(.beheerder)) { try await test.store.give(own, by: .manager, at: at) }
+        let other = AccessGrant(to: "medewerker-b", of: test.gemeente, as: .adviseur, scope: .gemeente)
+        await #expect(throws: Refusal.notYours(.behandelaar)) { try await test.store.give(other, by: .worker, at: at) }
+        // The table itself refuses it as well.
+        await #expect(throws: (any Error).self) {
+            try await test.change(
+                """
+                INSERT INTO grant_row (gemeente, persoon, id, capacity, scope, given_by, given_at)
+                VALUES ('g', 'p', 'i', 'adviseur', 'gemeente', 'p', 0)
+                """)
+        }
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `reads the sections of that work, and each is written down with the reason`(kind: TestDatabase) async throws {
+        let test = try await TestStore(kind)
+        try await test.named("Zandstra")
+        let at = TestStore.moment("2026-03-04")
+        let worker = AccessGrant(to: "medewerker-a", of: test.gemeente, as: .behandelaar, scope: .gemeente)
+        let finance = AccessGrant(to: "medewerker-e", of: test.gemeente, as: .financien, scope: .gemeente)
+        let read = try await test.store.open(
+            "zaak-1", of: test.gemeente, for: Reader("medewerker-a", [worker], purpose: "de aanvraag onderzoeken"),
+            at: at)
+        #expect(read?.sections.contains(.person) == true)
+        #expect(read?.sections.contains(.medical) == false)
+        let paid = try await test.store.open(
+            "zaak-1", of: test.gemeente, for: Reader("medewerker-e", [finance], purpose: "een factuur betalen"), at: at)
+        #expect(paid?.sections == [.course, .money, .placement])
+        let readings = try await test.store.readings(of: "zaak-1", in: test.gemeente, limit: 10)
+        #expect(Set(readings.map(\.section)) == [.course, .person])
+        #expect(readings.filter { $0.section == .person }.map(\.persoon) == ["medewerker-a"])
+        #expect(Set(readings.map(\.purpose)) == ["de aanvraag onderzoeken", "een factuur betalen"])
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `finds nothing that is not theirs, and nothing without a reason`(kind: TestDatabase) async throws {
+        let test = try await TestStore(kind)
+        try await test.named("Zandstra")
+        let at = TestStore.moment("2026-03-04")
+        let other = AccessGrant(to: "medewerker-z", of: test.gemeente, as: .behandelaar, scope: .team("team-zuid"))
+        let stranger = Reader("medewerker-z", [other], purpose: "nieuwsgierig")
+        #expect(try await test.store.open("zaak-1", of: test.gemeente, for: stranger, at: at) == nil)
+        #expect(try await test.store.open("zaak-9", of: test.gemeente, for: stranger, at: at) == nil)
+        await #expect(throws: Refusal.reasonMissing) {
+            try await test.store.open(
+                "zaak-1", of: test.gemeente, for: Reader("medewerker-z", [other], purpose: " "), at: at)
+        }
+        #expect(try await test.store.readings(of: "zaak-1", in: test.gemeente, limit: 10).isEmpty)
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `finds people by number, and by the first letters of a name with the birthday`(
+        kind: TestDatabase
+    ) async throws {
+        let test = try await TestStore(kind)
+        let bsn = try BSN("999993653")
+        try await test.named("Zándstra-de Wit", bsn: bsn)
+        try await test.named("Pietersen", "zaak-2")
+        let all = [AccessGrant(to: "medewerker-a", of: test.gemeente, as: .behandelaar, scope: .gemeente)]
+        for term in [
+            SearchTerm.bsn(bsn), .name("zandstra de wit", bornOn: "2023-05-04"), .name("ZAN", bornOn: "2023-05-04"),
+        ] {
+            #expect(try await test.store.find(term, in: test.gemeente, all).map(\.zaak) == ["zaak-1"])
+        }
+        for term in [SearchTerm.name("zan", bornOn: "2023-05-05"), .name("za", bornOn: "2023-05-04")] {
+            #expect(try await test.store.find(term, in: test.gemeente, all).isEmpty)
+        }
+        #expect(try await test.store.find(.bsn(bsn), in: test.gemeente, []).isEmpty)
+        #expect(try await test.store.find(.bsn(bsn), in: "elders", all).isEmpty)
+    }
+}

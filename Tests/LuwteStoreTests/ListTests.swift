@@ -1,0 +1,77 @@
+import LuwteCore
+import LuwteDomain
+import LuwteStore
+import LuwteTestSupport
+import Testing
+
+@Suite struct `A list of zaken` {
+    @Test(arguments: TestDatabase.all)
+    func `shows what the grants allow, and nothing else, in the same order on every page`(
+        kind: TestDatabase
+    ) async throws {
+        let test = try await TestStore(kind)
+        var chance = SeededGenerator(seed: 4)
+        let rows = (0..<300).map { Made.row($0, test.gemeente, &chance) } + [Made.elsewhere]
+        for row in rows { try await test.store.refresh(row) }
+        for _ in 0..<60 {
+            let grants = Made.grants(test.gemeente, &chance)
+            let allowed = rows.filter { row in grants.contains { $0.allows(row) } }
+            var shown: [ZaakRow] = []
+            var place: ListPlace? = .start
+            while let from = place {
+                let page = try await test.store.list(grants, after: from)
+                #expect(page.rows.count <= Store.pageSize)
+                shown += page.rows
+                place = page.next
+            }
+            #expect(shown.count == allowed.count)
+            #expect(Set(shown) == Set(allowed))
+            let days = shown.map { $0.due?.on ?? "9999-12-31" }
+            #expect(days == days.sorted())
+            for row in rows.prefix(20) where row.gemeente == test.gemeente {
+                let one = try await test.store.row(of: row.zaak, in: test.gemeente)
+                #expect(one == row)
+            }
+        }
+    }
+}
+
+/// Rows that nobody would find in a real gemeente, of every kind.
+private enum Made {
+    static let teams: [Team.ID] = ["team-noord", "team-zuid"]
+    static let people: [Persoon.ID] = ["medewerker-a", "medewerker-b", "ouder-1"]
+    static let locaties = ["123456789", "987654321"].compactMap { try? LRKNumber($0) }
+    static let elsewhere = ZaakRow("zaak-elders", of: "elders", phase: .running, team: "team-noord")
+
+    static func row(_ number: Int, _ gemeente: Gemeente.ID, _ chance: inout SeededGenerator) -> ZaakRow {
+        let due: ZaakRow.Due? =
+            Bool.random(using: &chance)
+            ? nil
+            : ZaakRow.Due(
+                on: ("2026-03-01" as CalendarDate).adding(days: Int.random(in: 0...20, using: &chance)), kind: .decide,
+                turn: .beslisser)
+        return ZaakRow(
+            (try? Identifier("zaak-\(number)")) ?? "zaak", of: gemeente,
+            phase: ZaakRow.Phase.allCases.randomElement(using: &chance) ?? .draft,
+            stage: Bool.random(using: &chance) ? .underReview : nil, regeling: "made-up/2026-01-01",
+            receivedOn: "2026-02-02", team: maybe(teams, &chance), behandelaar: maybe(people, &chance),
+            aanvrager: maybe(people, &chance), tweedeOuder: maybe(people, &chance), locatie: maybe(locaties, &chance),
+            due: due)
+    }
+
+    static func grants(_ gemeente: Gemeente.ID, _ chance: inout SeededGenerator) -> [AccessGrant] {
+        (0..<Int.random(in: 0...4, using: &chance)).map { _ in
+            let scopes: [AccessGrant.Scope] = [
+                .gemeente, .team(teams[Int.random(in: 0...1, using: &chance)]), .behandelaar, .aanvrager, .tweedeOuder,
+                .locatie(locaties[Int.random(in: 0...1, using: &chance)]),
+            ]
+            return AccessGrant(
+                to: people[Int.random(in: 0...2, using: &chance)], of: gemeente, as: .behandelaar,
+                scope: scopes[Int.random(in: scopes.indices, using: &chance)])
+        }
+    }
+
+    private static func maybe<T>(_ values: [T], _ chance: inout SeededGenerator) -> T? {
+        Bool.random(using: &chance) ? nil : values.randomElement(using: &chance)
+    }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import LuwteStore
+import Testing
+
+@Suite struct `The schema` {
+    private static let sources = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("Sources/LuwteStore", isDirectory: true)
+
+    /// Every file of the store with one ending.
+    private static func texts(_ ending: String) throws -> [(name: String, text: String)] {
+        let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
+        return try (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == ending }.map {
+            ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8))
+        }
+    }
+
+    @Test func `begins every key and every index with the gemeente`() throws {
+        let migrations = try Self.texts("sql")
+        #expect(migrations.count >= 2)
+        for (name, text) in migrations {
+            let keys = text.matches(of: #/PRIMARY KEY \((\w+)|CREATE INDEX \w+ ON \w+ \((\w+)/#)
+            #expect(keys.count >= 1)
+            for key in keys { #expect((key.1 ?? key.2) == "gemeente", "\(name): \(key.0)") }
+        }
+    }
+
+    @Test func `is asked for one gemeente by every statement`() throws {
+        var count = 0
+        for (name, text) in try Self.texts("swift") {
+            for statement in text.matches(of: #/"(?:"")?\s*((?:SELECT|INSERT|UPDATE|DELETE) [^"]*)"/#) {
+                let sql = statement.1
+                if sql.contains("migration") || sql.contains("pg_advisory") { continue }
+                count += 1
+                #expect(sql.contains("gemeente"), "\(name): \(sql)")
+                let places = sql.matches(of: #/\$(\d+)/#).compactMap { Int($0.1) }
+                var highest = 0
+                for place in places {
+                    #expect(place <= highest + 1, "\(name): an argument comes before an earlier one: \(sql)")
+                    highest = max(highest, place)
+                }
+            }
+        }
+        #expect(count > 25)
+    }
+
+    /// What has shipped stays as it is; a change is a migration with the next number.
+    @Test(arguments: [
+        ("M0001-zaken.sql", "56e064d04a54bdf94020b199c6dc1f39d1ca327ed172f1824746f479b86ddeb2"),
+        ("K0001-keys.sql", "d5b2bbde5dd40bed71945223f624ce4c01d17f8f9412506894099278b8446065"),
+    ])
+    func `keeps each migration as it shipped`(file: String, fingerprint: String) throws {
+        let text = try String(
+            contentsOf: Self.sources.appendingPathComponent("Migrations/\(file)"), encoding: .utf8)
+        #expect(Data(text.utf8).fingerprint == fingerprint)
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `is made once, and what a newer program made is refused`(kind: TestDatabase) async throws {
+        let test = try await TestStore(kind)
+        #expect(try await test.store.migrate() == 0)
+        try await test.change("INSERT INTO migration (number, fingerprint) VALUES (2, 'newer')")
+        await #expect(throws: StoreError.databaseIsNewer(2)) { try await test.again().migrate() }
+        try await test.change("DELETE FROM migration WHERE number = 2")
+        try await test.change("UPDATE migration SET fingerprint = 'other'")
+        await #expect(throws: StoreError.migrationDiffers(1)) { try await test.again().migrate() }
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `is made once by several that start together`(kind: TestDatabase) async throws {
+        let databases = try await kind.make()
+        let addresses = databases.addresses
+        let made = try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<4 {
+                group.addTask {
+                    let store = Store(
+                        try DatabaseAddress(addresses.0).open(), keys: try DatabaseAddress(addresses.1).open(),
+                        masters: try MasterKeys(TestStore.masters))
+                    return try await store.migrate()
+                }
+            }
+            return try await group.reduce(0, +)
+        }
+        #expect(made == 1)
+    }
+}
+
+extension Data {
+    fileprivate var fingerprint: String { Migration.fingerprint(of: self) }
+}

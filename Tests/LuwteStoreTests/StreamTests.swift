@@ -1,0 +1,76 @@
+import Foundation
+import LuwteCore
+import LuwteDomain
+import LuwteStore
+import Testing
+
+@Suite struct `A stream in the store` {
+    @Test(arguments: TestDatabase.all)
+    func `is read back as it was written, by another instance too`(kind: TestDatabase) async throws {
+        let test = try await TestStore(kind)
+        var zaak = try await test.applied()
+        try await test.act(&zaak, .worker, "2026-03-03", AssignZaak(to: "team-noord", behandelaar: "medewerker-a"))
+        try await test.act(
+            &zaak, .worker, "2026-03-03",
+            RecordPersonalia(
+                Personalia(voornamen: "Fenna", achternaam: "Zandstra", bornOn: "2023-05-04", bsn: nil), of: "kind1"))
+        #expect(try await test.store.zaak("zaak-1", of: test.gemeente) == zaak)
+        #expect(try await test.again().zaak("zaak-1", of: test.gemeente) == zaak)
+        #expect(zaak.version == 3)
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `is not there for another gemeente`(kind: TestDatabase) async throws {
+        let test = try await TestStore(kind)
+        _ = try await test.applied()
+        #expect(try await test.store.zaak("zaak-1", of: "elders") == nil)
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `tells the second of two workers, and keeps nothing of what came too late`(kind: TestDatabase) async throws {
+        let test = try await TestStore(kind)
+        let zaak = try await test.applied()
+        var (first, second) = (zaak, zaak)
+        try await test.act(&first, .worker, "2026-03-03", AssignZaak(to: "team-noord"))
+        await #expect(throws: StoreError.conflict(StreamID(zaak.id, of: test.gemeente), expected: 1, found: 2)) {
+            try await test.act(&second, .worker, "2026-03-03", AssignZaak(to: "team-zuid"))
+        }
+        #expect(try await test.store.zaak("zaak-1", of: test.gemeente) == first)
+        #expect(try await test.store.row(of: "zaak-1", in: test.gemeente)?.team == "team-noord")
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `begins once, however many begin it at once`(kind: TestDatabase) async throws {
+        let test = try await TestStore(kind)
+        let begun = await withTaskGroup(of: Bool.self) { group in
+            for _ in 0..<8 { group.addTask { (try? await test.applied()) != nil } }
+            return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        #expect(begun == 1)
+        #expect(try await test.store.zaak("zaak-1", of: test.gemeente)?.version == 1)
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `takes many zaken at once, and one that fails takes none of the others with it`(
+        kind: TestDatabase
+    ) async throws {
+        let test = try await TestStore(kind)
+        _ = try await test.applied("zaak-7")
+        let kept = try await withThrowingTaskGroup(of: Bool.self) { group in
+            for number in 0..<40 {
+                let id = try Zaak.ID("zaak-\(number)")
+                group.addTask { (try? await test.applied(id)) != nil }
+            }
+            return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        #expect(kept == 39)
+        let check = try await test.store.check(test.gemeente)
+        #expect(check.count == 40)
+        #expect(check.findings.isEmpty)
+    }
+
+    @Test func `of SQLite writes through to the disk`() async throws {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).sqlite").path
+        #expect(try await SQLiteDatabase(path: path).synchronous() == 2)
+    }
+}
