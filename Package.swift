@@ -40,6 +40,11 @@ let package = Package(
             ],
             resources: [.embedInCode("Migrations")]),
         .target(
+            name: "LuwteDemo",
+            dependencies: [
+                "LuwteDomain", "LuwteRules", "LuwteCore", "Feel", .product(name: "Yams", package: "Yams"),
+            ]),
+        .target(
             name: "LuwteWeb",
             dependencies: [
                 "LuwteDomain", "LuwteRules", "LuwteCore", .product(name: "Hummingbird", package: "hummingbird"),
@@ -48,7 +53,8 @@ let package = Package(
         .executableTarget(
             name: "luwte",
             dependencies: [
-                "LuwteWeb", "LuwteRules", "LuwteCore", "Feel", .product(name: "Hummingbird", package: "hummingbird"),
+                "LuwteWeb", "LuwteStore", "LuwteDemo", "LuwteDomain", "LuwteRules", "LuwteCore", "Feel",
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
@@ -57,14 +63,17 @@ let package = Package(
             name: "luwte-bench", dependencies: ["LuwteRules", .product(name: "Yams", package: "Yams")],
             path: "Benchmarks"),
 
-        .target(name: "LuwteTestSupport", path: "Tests/LuwteTestSupport"),
+        .target(name: "LuwteTestSupport", dependencies: ["LuwteCore"], path: "Tests/LuwteTestSupport"),
         .testTarget(name: "LuwteCoreTests", dependencies: ["LuwteCore"]),
         .testTarget(name: "FeelTests", dependencies: ["Feel"]),
-        .testTarget(name: "LuwteRulesTests", dependencies: ["LuwteRules", "LuwteTestSupport"]),
+        .testTarget(name: "LuwteRulesTests", dependencies: ["LuwteRules", "LuwteCore", "LuwteTestSupport"]),
         .testTarget(
             name: "LuwteDomainTests", dependencies: ["LuwteDomain", "LuwteRules", "LuwteCore", "LuwteTestSupport"]),
         .testTarget(
-            name: "LuwteStoreTests", dependencies: ["LuwteStore", "LuwteDomain", "LuwteCore", "LuwteTestSupport"]),
+            name: "LuwteStoreTests",
+            dependencies: [
+                "LuwteStore", "LuwteDemo", "LuwteDomain", "LuwteRules", "LuwteCore", "LuwteTestSupport",
+            ]),
         .testTarget(
             name: "LuwteWebTests",
             dependencies: [

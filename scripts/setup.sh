@@ -14,10 +14,13 @@ build_packages=(
     "tzdata|the days of Europe/Amsterdam"
     "libintelrdfpmath-dev|decimals of 34 digits (Intel), for FEEL"
     "libpcre2-dev|regular expressions with a bound on work, for FEEL"
+    "libsqlite3-dev|the database of one file"
+    "libpq-dev|the client of PostgreSQL, the database of several nodes"
 )
 test_packages=(
     "python3|counts the results and drives the browser"
     "python3-venv|keeps the Python parts of the tests inside this folder"
+    "postgresql-15|a server of its own for the tests of the store"
     "chromium|the browser of the journeys"
     "fonts-dejavu-core|letters for that browser"
 )

@@ -15,6 +15,11 @@ mkdir -p "$results"
 echo "Building Luwte and its tests. The first time takes some minutes."
 swift build --build-tests
 
+# The tests of the store run on both databases.
+postgres=$(bash scripts/postgres.sh start)
+trap 'bash scripts/postgres.sh stop "$postgres"' EXIT
+export LUWTE_TEST_POSTGRES="postgres:///postgres?host=$postgres&user=luwte"
+
 # A test of these that hangs is stopped and named, and the next one runs.
 watched=(-p no:cacheprovider --timeout 240)
 

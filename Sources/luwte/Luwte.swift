@@ -8,7 +8,8 @@ struct Luwte: AsyncParsableCommand {
         abstract: "Sociaal-medische indicaties kinderopvang: de regeling van een gemeente lezen, toetsen en uitleggen.",
         subcommands: [
             ServeCommand.self, RegelingCommand.self, ToetsCommand.self, TermijnCommand.self, BedragCommand.self,
-            FeelCommand.self,
+            FeelCommand.self, ZaakCommand.self, LogCommand.self, KeysCommand.self, MigrateCommand.self,
+            DemoCommand.self,
         ])
 }
 

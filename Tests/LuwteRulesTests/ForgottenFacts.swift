@@ -1,3 +1,4 @@
+import LuwteCore
 import LuwteRules
 import LuwteTestSupport
 

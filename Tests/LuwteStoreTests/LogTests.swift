@@ -62,10 +62,10 @@ import Testing
         var zaak = try await test.applied()
         try await test.act(&zaak, .worker, "2026-03-03", AssignZaak(to: "team-noord"))
         try await test.act(&zaak, .worker, "2026-03-03", AssignZaak(to: "team-zuid"))
-        let heads = try await test.store.closeDays(of: test.gemeente, at: TestStore.moment("2026-03-05"))
+        let heads = try await test.store.log.closeDays(of: test.gemeente, at: TestStore.moment("2026-03-05"))
         #expect(heads.map(\.day) == ["2026-03-02", "2026-03-03"])
         for sql in tampering.sql { try await test.change(sql) }
-        let check = try await test.store.check(test.gemeente)
+        let check = try await test.store.log.check(test.gemeente)
         #expect(check.findings.map(\.kind) == tampering.findings)
         // The same from an export alone, without database and keys.
         #expect(
@@ -77,12 +77,12 @@ import Testing
     {
         let test = try await TestStore(kind)
         _ = try await test.applied()
-        let published = try await test.store.closeDays(of: test.gemeente, at: TestStore.moment("2026-03-05"))
+        let published = try await test.store.log.closeDays(of: test.gemeente, at: TestStore.moment("2026-03-05"))
         for table in ["event", "stream", "day_head"] { try await test.change("DELETE FROM \(table)") }
         _ = try await test.applied(by: Author("ouder-9", as: .ouder, rol: "ouder", member: "ouder1"))
-        _ = try await test.store.closeDays(of: test.gemeente, at: TestStore.moment("2026-03-05"))
-        #expect(try await test.store.check(test.gemeente).findings.isEmpty)
-        let check = try await test.store.check(test.gemeente, published: published)
+        _ = try await test.store.log.closeDays(of: test.gemeente, at: TestStore.moment("2026-03-05"))
+        #expect(try await test.store.log.check(test.gemeente).findings.isEmpty)
+        let check = try await test.store.log.check(test.gemeente, published: published)
         #expect(check.findings.map(\.kind) == [.headDiffers])
     }
 
@@ -90,14 +90,14 @@ import Testing
     func `takes nothing more for a day whose head is there`(kind: TestDatabase) async throws {
         let test = try await TestStore(kind)
         var zaak = try await test.applied()
-        _ = try await test.store.closeDays(of: test.gemeente, at: TestStore.moment("2026-03-03"))
+        _ = try await test.store.log.closeDays(of: test.gemeente, at: TestStore.moment("2026-03-03"))
         let late = zaak
         await #expect(throws: StoreError.dayIsClosed("2026-03-02")) {
             var zaak = late
             try await test.act(&zaak, .worker, "2026-03-02", AssignZaak(to: "team-noord"))
         }
         try await test.act(&zaak, .worker, "2026-03-03", AssignZaak(to: "team-noord"))
-        #expect(try await test.store.closeDays(of: test.gemeente, at: TestStore.moment("2026-03-03")).isEmpty)
+        #expect(try await test.store.log.closeDays(of: test.gemeente, at: TestStore.moment("2026-03-03")).isEmpty)
     }
 }
 
@@ -105,7 +105,7 @@ extension TestStore {
     /// Checks the lines of an export.
     fileprivate func exportedCheck(_ heads: [DayHead]) async throws -> LogCheck {
         var check = LogCheck(gemeente)
-        for entry in try await store.entries(of: gemeente, after: ("", 0)) {
+        for entry in try await store.log.entries(of: gemeente, after: ("", 0)) {
             check.add(try #require(LogEntry(line: entry.line[...])))
         }
         check.check(heads)

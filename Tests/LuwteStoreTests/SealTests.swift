@@ -58,7 +58,7 @@ import Testing
         await #expect(throws: StoreError.destroyed(stream)) {
             try await test.store.zaak("zaak-1", of: test.gemeente)
         }
-        #expect(try await test.store.check(test.gemeente).findings.isEmpty)
+        #expect(try await test.store.log.check(test.gemeente).findings.isEmpty)
     }
 
     @Test(arguments: [

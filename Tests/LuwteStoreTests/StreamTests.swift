@@ -64,7 +64,7 @@ import Testing
             return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
         }
         #expect(kept == 39)
-        let check = try await test.store.check(test.gemeente)
+        let check = try await test.store.log.check(test.gemeente)
         #expect(check.count == 40)
         #expect(check.findings.isEmpty)
     }

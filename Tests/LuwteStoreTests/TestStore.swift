@@ -44,7 +44,7 @@ struct TestStore {
     static let folder = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("regelingen", isDirectory: true)
-    private static let library = try? RegelingLibrary.load(folder: folder)
+    static let library = try? RegelingLibrary.load(folder: folder)
     static let masters = MasterKeys.newLine(name: "eerste")
 
     let store: Store

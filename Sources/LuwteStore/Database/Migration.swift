@@ -1,16 +1,13 @@
-import Crypto
-package import Foundation
+import Foundation
 
 /// One step of the schema. As it shipped, it stays.
-package struct Migration: Sendable {
+struct Migration: Sendable {
     /// From 1, without gaps.
     let number: Int
     let sql: String
 
     /// SHA-256 of the text, in hexadecimal digits.
-    var fingerprint: String { Migration.fingerprint(of: Data(sql.utf8)) }
-
-    package static func fingerprint(of sql: Data) -> String { SHA256.hash(data: sql).hex }
+    var fingerprint: String { Fingerprint.of(Data(sql.utf8)) }
 
     fileprivate init(_ number: Int, _ bytes: [UInt8]) {
         self.number = number

@@ -20,6 +20,9 @@ package struct LogEntry: Hashable, Sendable {
         self.link = link
     }
 
+    /// Where the next ones begin.
+    package var place: (stream: String, number: Int) { (stream, number) }
+
     /// A line of an exported log.
     package var line: String {
         [
