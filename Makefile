@@ -1,6 +1,6 @@
 # Every habit of the project, one word each. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format regelingen bench fuzz
+.PHONY: help run test check lint format regelingen bench fuzz torture
 
 PORT ?= 8080
 
@@ -32,3 +32,6 @@ bench: ## measure speed (release build), with machine and load beside the figure
 
 fuzz: ## feed random input to parser, evaluator and reader (FUZZ_SECONDS=600 each)
 	@bash scripts/fuzz.sh
+
+torture: ## kill a writing program again and again on both databases (TORTURE_ROUNDS=200)
+	@bash scripts/torture.sh

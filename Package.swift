@@ -63,6 +63,10 @@ let package = Package(
             name: "luwte-bench", dependencies: ["LuwteRules", .product(name: "Yams", package: "Yams")],
             path: "Benchmarks"),
 
+        .executableTarget(
+            name: "luwte-torture", dependencies: ["LuwteStore", "LuwteDomain", "LuwteRules", "LuwteCore"],
+            path: "Tests/Torture"),
+
         .target(name: "LuwteTestSupport", dependencies: ["LuwteCore"], path: "Tests/LuwteTestSupport"),
         .testTarget(name: "LuwteCoreTests", dependencies: ["LuwteCore"]),
         .testTarget(name: "FeelTests", dependencies: ["Feel"]),

@@ -21,6 +21,7 @@ test_packages=(
     "python3|counts the results and drives the browser"
     "python3-venv|keeps the Python parts of the tests inside this folder"
     "postgresql-15|a server of its own for the tests of the store"
+    "strace|counts what reaches the disk, for make torture"
     "chromium|the browser of the journeys"
     "fonts-dejavu-core|letters for that browser"
 )
