@@ -6,6 +6,7 @@ struct Luwte: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "luwte",
         abstract: "Sociaal-medische indicaties kinderopvang: de regeling van een gemeente lezen, toetsen en uitleggen.",
+        version: LuwteVersion.text,
         subcommands: [
             ServeCommand.self, RegelingCommand.self, ToetsCommand.self, TermijnCommand.self, BedragCommand.self,
             FeelCommand.self, ZaakCommand.self, LogCommand.self, KeysCommand.self, MigrateCommand.self,
@@ -41,4 +42,9 @@ enum Program {
         FileHandle.standardError.write(Data((sentence + "\n").utf8))
         exit(code)
     }
+}
+
+/// The version of the program, as reports name it.
+enum LuwteVersion {
+    static let text = "0.1.0"
 }

@@ -31,6 +31,9 @@ package struct Law: Sendable {
         return assessor
     }
 
+    /// SHA-256 of the file of a regeling; `nil` when it is not at hand.
+    package func fingerprint(of id: Regeling.ID) -> String? { fingerprints[id] }
+
     /// The regeling in force for an application that was received on a day.
     ///
     /// - Throws: when there is none, or two of which neither replaces the other.

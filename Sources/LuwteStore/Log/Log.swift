@@ -13,6 +13,14 @@ extension Store {
 }
 
 extension Log {
+    /// The gemeenten of which something is kept: for work by who runs the server, over all of them.
+    package func gemeenten() async throws -> [Gemeente.ID] {
+        try await database.read { connection in
+            try connection.run("SELECT DISTINCT gemeente FROM stream ORDER BY gemeente")
+                .map { try Identifier($0.text(0)) }
+        }
+    }
+
     /// Checks everything that is kept of a gemeente.
     ///
     /// - Parameters:

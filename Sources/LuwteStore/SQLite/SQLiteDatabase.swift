@@ -45,6 +45,14 @@ package final class SQLiteDatabase: Database {
         try await pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") ?? 0 }
     }
 
+    /// Reads every page and index.
+    ///
+    /// - Throws: ``StoreError/unreadable`` when one of them is damaged.
+    package func checkIntegrity() async throws {
+        let answer = try await pool.read { try String.fetchOne($0, sql: "PRAGMA integrity_check") }
+        guard answer == "ok" else { throw StoreError.unreadable }
+    }
+
     /// Copies the whole database as of one moment to a new file, while others write.
     ///
     /// - Parameter progress: hears the share that is done, from 0 to 1.

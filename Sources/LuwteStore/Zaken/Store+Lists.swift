@@ -68,3 +68,15 @@ extension Store {
         }
     }
 }
+
+extension Store {
+    /// The zaken of a gemeente by ID, some at a time, for work over all of them.
+    package func zaken(of gemeente: Gemeente.ID, after last: Zaak.ID?) async throws -> [Zaak.ID] {
+        try await database.read { connection in
+            try connection.run(
+                "SELECT zaak FROM zaak_row WHERE gemeente = $1 AND zaak > $2 ORDER BY zaak LIMIT 500",
+                [.text(gemeente.text), .text(last?.text ?? "")]
+            ).map { try Identifier($0.text(0)) }
+        }
+    }
+}
