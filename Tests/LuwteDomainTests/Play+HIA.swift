@@ -79,6 +79,14 @@ extension Play {
     mutating func isExtendedInHIA(
         opened: CalendarDate, consult: CalendarDate, decided: CalendarDate, until: CalendarDate
     ) throws {
+        try isOpenedAndConsulted(opened, consult)
+        let first = try #require(zaak.indicatie?.lastDay.next)
+        let grant = try Grant(period: Period(first: first, last: until), care: [dagopvang(3, from: first)])
+        try decide(zaak.procedures.count, grant, consult, decided)
+    }
+
+    /// An extension up to the proposal.
+    mutating func isOpenedAndConsulted(_ opened: CalendarDate, _ consult: CalendarDate) throws {
         let number = zaak.procedures.count + 1
         try on(opened, .indicatiesteller, OpenVerlenging(isAskedFor: false, receivedOn: opened))
         for id in ["zwaarwegende-redenen", "kan-niet-anders", "actief-meegewerkt", "nog-geen-verbetering"] {
@@ -110,9 +118,6 @@ extension Play {
         answers["maanden_verlenging"] = ["3"]
         try on(
             consult, .indicatiesteller, FillForm(procedure: number, formulier: "indicatieformulier", answers: answers))
-        let first = try #require(zaak.indicatie?.lastDay.next)
-        let grant = try Grant(period: Period(first: first, last: until), care: [dagopvang(3, from: first)])
-        try decide(number, grant, consult, decided)
     }
 
     mutating func decide(

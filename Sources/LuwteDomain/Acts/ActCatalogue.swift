@@ -9,7 +9,10 @@ package enum ActCatalogue {
         Propose.self, AskZienswijze.self, GiveZienswijze.self, Decide.self, SendBesluit.self, ConfirmStart.self,
         RecordToetsmoment.self, OpenHerziening.self, Revoke.self, OpenVerlenging.self, AnswerVerlengingQuestions.self,
         EndCare.self, EndByItself.self, CloseZaak.self, RegisterIngebrekestelling.self, ExceptDwangsom.self,
-        DecideDwangsom.self, LodgeBezwaar.self, PostponeBezwaar.self, DecideBezwaar.self,
+        DecideDwangsom.self, LodgeBezwaar.self, PostponeBezwaar.self, DecideBezwaar.self, RecordEarlierIndicatie.self,
+        RegisterStoring.self, PlanAfbouw.self,
+        ProposeTerugvordering.self, DecideTerugvordering.self, RecordTerugbetaling.self, ApproveVernietiging.self,
+        DestroyZaak.self,
     ]
 
     /// What is done for a family as a whole.

@@ -45,6 +45,14 @@ package enum EventCatalogue {
         ContactMarked.self,
         VerlengingOpened.self,
         VerlengingQuestionsAnswered.self,
+        EarlierIndicatieRecorded.self,
+        StoringRegistered.self,
+        AfbouwPlanned.self,
+        TerugvorderingProposed.self,
+        TerugvorderingDecided.self,
+        TerugbetalingReceived.self,
+        VernietigingApproved.self,
+        ZaakDestroyed.self,
     ]
 
     package static let gezin: [any GezinEvent.Type] = [
