@@ -4,8 +4,11 @@ import LuwteRules
 import Testing
 
 @Suite struct `A revision` {
-    @Test func `during an extension is held to the extension, with its questions and its consultation`() throws {
-        var play = try Play.extendedInHIA()
+    @Test(arguments: [nil, "2026-05-31"] as [CalendarDate?])
+    func `during an extension is held to the extension, with its questions and its consultation`(
+        wanted last: CalendarDate?
+    ) throws {
+        var play = try Play.extendedInHIA(until: last)
         try play.on("2026-06-15", .indicatiesteller, OpenHerziening(reason: "De opvang kan nog minder."))
         let revision = try #require(play.zaak.procedure(4))
         #expect(revision.answers["vraag_meegewerkt"] == "ja")

@@ -20,9 +20,9 @@ extension Play {
     }
 
     /// From the application to the first extension.
-    static func extendedInHIA() throws -> Play {
+    static func extendedInHIA(until last: CalendarDate? = nil) throws -> Play {
         var play = try Play("hendrik-ido-ambacht")
-        try play.appliesInHIA()
+        try play.appliesInHIA(until: last)
         try play.completesInHIA()
         try play.isGrantedInHIA()
         try play.startsInHIA()

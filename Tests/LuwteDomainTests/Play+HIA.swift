@@ -5,13 +5,15 @@ import Testing
 
 /// The steps of the calendar of SM 2.
 extension Play {
-    mutating func appliesInHIA() throws {
+    /// - Parameter last: the last day that the family wants; `nil` when it wants none.
+    mutating func appliesInHIA(until last: CalendarDate? = nil) throws {
         let example = try example(
             "Een ouder met psychische klachten krijgt zes maanden dagopvang, na een vraag om aanvulling")
         try on(
             "2025-10-01", .ouder,
             SubmitAanvraag(
-                kind: "kind1", channel: .formulier, receivedOn: "2025-10-01", request: .init(first: "2025-12-01"),
+                kind: "kind1", channel: .formulier, receivedOn: "2025-10-01",
+                request: .init(first: "2025-12-01", last: last),
                 feiten: example.situation.told(of: regeling, source: "ouder"),
                 completeSubjects: ["ouder", "kind", "opvangdeel"]))
     }

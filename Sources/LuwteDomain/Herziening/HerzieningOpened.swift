@@ -10,11 +10,12 @@ package struct HerzieningOpened: ZaakEvent {
     package var section: Section { .social }
 
     package func apply(to zaak: inout Zaak, _ header: EventHeader) {
+        // It begins with everything that what runs now rests on, the wanted days among it.
+        let before = zaak.lastGranted
         var procedure = Procedure(
             number: zaak.procedures.count + 1, kind: .herziening, regeling: regeling, receivedOn: openedOn,
-            hasApplicant: hasApplicant, request: zaak.procedures.first?.request ?? .init())
-        // It begins with everything that what runs now rests on.
-        if let before = zaak.lastGranted {
+            hasApplicant: hasApplicant, request: before?.request ?? .init())
+        if let before {
             procedure.oordelen = before.oordelen
             procedure.formulieren = before.formulieren
             procedure.advies = before.advies
