@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import LuwteCore
 import LuwteDomain
+import LuwteRules
 import LuwteStore
 
 /// `luwte zaak`: walk through the zaken that somebody may see.
@@ -22,11 +23,11 @@ struct ReaderOptions: ParsableArguments {
     var als: String
 
     /// - Throws: ``CommandFailure`` for somebody who has nothing to see here.
-    func reader(_ store: Store, purpose: String) async throws -> Reader {
+    func reader(_ store: Store, purpose: String, medicalReaders: Set<String> = []) async throws -> Reader {
         let persoon: Persoon.ID = try identifier(als)
         let grants = try await store.grants(of: persoon, in: try identifier(gemeente))
         guard !grants.isEmpty else { throw CommandFailure("'\(als)' heeft in '\(gemeente)' niets om te zien.") }
-        return Reader(persoon, grants.map(\.grant), purpose: purpose)
+        return Reader(persoon, grants.map(\.grant), purpose: purpose, medicalReaders: medicalReaders)
     }
 }
 
@@ -94,7 +95,9 @@ struct ZaakShowCommand: AsyncParsableCommand {
         let law = try folder.law()
         let texts = try teksten.ruleTexts()
         let store = try await reader.store.open()
-        let who = try await reader.reader(store, purpose: doel)
+        let row = try await store.row(of: try identifier(zaak), in: try identifier(reader.gemeente))
+        let regeling = law.library.regelingen.first { "\($0.id)" == row?.regeling }
+        let who = try await reader.reader(store, purpose: doel, medicalReaders: regeling?.medicalReaders ?? [])
         do {
             let found = try await store.open(
                 try identifier(zaak), of: try identifier(reader.gemeente), for: who, at: Date())

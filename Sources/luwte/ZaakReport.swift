@@ -117,6 +117,7 @@ extension Procedure.Kind {
         case .verlenging: "Verlenging"
         case .herziening: "Herziening"
         case .bezwaar(let against): "Bezwaar tegen \(against)"
+        case .terugvordering: "Terugvordering"
         }
     }
 }

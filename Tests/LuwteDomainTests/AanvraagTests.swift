@@ -104,6 +104,28 @@ import Testing
         #expect(play.refusal("2019-09-10", .ouder, notice) == .receivedInFuture)
     }
 
+    @Test func `shows an earlier SMI, once a worker looked`() throws {
+        var play = try Play("hendrik-ido-ambacht")
+        try play.appliesInHIA()
+        func situation() throws -> Situation {
+            try play.zaak.situation(
+                of: #require(play.zaak.procedure(1)), play.law.assessor(play.regeling.id), on: "2025-10-02")
+        }
+        #expect(try situation().hadEarlier == nil)
+        func act(_ had: Bool, _ day: CalendarDate?, _ ground: String = "Opgezocht.") -> RecordEarlierIndicatie {
+            RecordEarlierIndicatie(EarlierIndicatie(hadEarlier: had, lastDay: day, ground: ground))
+        }
+        #expect(play.refusal("2025-10-02", .ouder, act(true, nil)) == .notYours(.ouder))
+        #expect(play.refusal("2025-10-02", .indicatiesteller, act(true, nil, " ")) == .reasonMissing)
+        #expect(play.refusal("2025-10-02", .indicatiesteller, act(false, "2023-06-30")) == .reasonNotForThis)
+        #expect(play.refusal("2025-10-02", .indicatiesteller, act(true, "2025-10-03")) == .notYet("2025-10-03"))
+        let draft = try Play("hendrik-ido-ambacht")
+        #expect(draft.refusal("2025-10-02", .indicatiesteller, act(true, nil)) == .notSubmitted)
+        try play.on("2025-10-02", .indicatiesteller, act(true, "2023-06-30"))
+        #expect(try situation().hadEarlier == true)
+        #expect(play.zaak.earlier?.lastDay == "2023-06-30")
+    }
+
     @Test func `is complete on the day its paper came, also when that is registered later`() throws {
         var play = try Play.unanswered()
         let paper = Stuk(id: "scholing", dated: nil, from: "ouder", receivedOn: "2019-09-19")

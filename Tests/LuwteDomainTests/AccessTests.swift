@@ -1,5 +1,6 @@
 import Foundation
 import LuwteDomain
+import LuwteRules
 import Testing
 
 @Suite struct `Access to a zaak` {
@@ -12,7 +13,8 @@ import Testing
     ])
     func `never shows somebody what SM 1 keeps from them`(capacity: Capacity, hidden: [LuwteDomain.Section]) {
         for relation in [Relation.own, .consenting, .assigned, .placedHere, .none] {
-            #expect(Access(capacity, relation).sections.isDisjoint(with: hidden))
+            let access = Access(capacity, relation, rol: "casewerker", medicalReaders: ["adviseur"])
+            #expect(access.sections.isDisjoint(with: hidden))
         }
     }
 
@@ -26,8 +28,33 @@ import Testing
         }
     }
 
-    @Test func `shows doctors' papers to the advisers alone`() {
-        #expect(Capacity.allCases.filter { Access($0, Access.needed(for: $0)).mayRead(.medical) } == [.adviseur])
+    @Test func `shows doctors' papers to the roles that the regeling names, and never to who pays, meets or keeps`() {
+        for capacity in Capacity.allCases {
+            let may = Access(capacity, Access.needed(for: capacity), rol: "arts", medicalReaders: ["arts"])
+            #expect(may.mayRead(.medical) == [.behandelaar, .adviseur, .beslisser].contains(capacity), "\(capacity)")
+            let other = Access(capacity, Access.needed(for: capacity), rol: "anders", medicalReaders: ["arts"])
+            #expect(!other.mayRead(.medical))
+            #expect(!Access(capacity, Access.needed(for: capacity)).mayRead(.medical))
+            #expect(!Access(capacity, .none, rol: "arts", medicalReaders: ["arts"]).mayRead(.medical))
+        }
+    }
+
+    @Test(arguments: [
+        ("rotterdam", "adviseur"), ("hendrik-ido-ambacht", "indicatiesteller"), ("verzonnen-lommerdam", "adviseur"),
+        ("orionis-walcheren", "casewerker"), ("assen", "casewerker"), ("gouda", "college"),
+        ("hilversum", "casewerker"), ("nijmegen", nil),
+    ])
+    func `finds in the regeling who reads doctors' papers`(folder: String, reader: String?) throws {
+        #expect(try Play(folder).regeling.medicalReaders == Set([reader].compactMap(\.self)))
+    }
+
+    @Test func `has a reader of doctors' papers wherever a regeling names anybody inside`() throws {
+        let library = try #require(Play.library)
+        for regeling in library.regelingen {
+            let inside = regeling.lists.rollen.filter { !$0.isOutside }.map(\.id)
+            #expect(regeling.medicalReaders.isEmpty == inside.isEmpty, "\(regeling.id)")
+            #expect(regeling.medicalReaders.isSubset(of: inside), "\(regeling.id)")
+        }
     }
 }
 
@@ -62,14 +89,16 @@ import Testing
         #expect(
             Set(own) == [
                 "EstablishGezag", "AskToestemming", "SendBesluit", "EndByItself", "AssignZaak", "RecordPersonalia",
-                "LinkPersoon",
+                "LinkPersoon", "RegisterStoring",
             ])
     }
 
     @Test func `lets nobody act who only watches`() {
-        for capacity in [Capacity.toezichthouder, .archivaris, .regelingbeheerder, .beheerder] {
+        for capacity in [Capacity.toezichthouder, .regelingbeheerder, .beheerder] {
             #expect(!ActCatalogue.types.contains { $0.capacities.contains(capacity) }, "\(capacity)")
         }
+        let archivaris = ActCatalogue.types.filter { $0.capacities.contains(.archivaris) }.map { "\($0)" }
+        #expect(archivaris == ["DestroyZaak"])
     }
 }
 
@@ -85,6 +114,10 @@ enum AccessTable {
             let access = Access(capacity, Access.needed(for: capacity))
             let names = LuwteDomain.Section.allCases.filter { access.mayRead($0) }.map(\.rawValue)
             return "| \(capacity.rawValue) | \(names.isEmpty ? "nothing" : names.joined(separator: ", ")) |"
+        }
+        let readers = (Play.library?.regelingen ?? []).map { regeling in
+            let names = regeling.lists.rollen.filter { regeling.medicalReaders.contains($0.id) }.map(\.name)
+            return "| \(regeling.id) | \(names.isEmpty ? "nobody" : names.joined(separator: ", ")) |"
         }
         return """
             # Who may do and read what
@@ -106,6 +139,13 @@ enum AccessTable {
             | Capacity | Reads |
             |---|---|
             \(sections.joined(separator: "\n"))
+
+            Papers of doctors and helpers (medisch) are read by the roles that the regeling names for judging what such papers
+            show, in the capacity of behandelaar, adviseur or beslisser:
+
+            | Regeling | Roles |
+            |---|---|
+            \(readers.joined(separator: "\n"))
 
             """
     }

@@ -60,10 +60,7 @@ import Testing
         #expect(play.refusal("2020-01-06", .beslisser, Revoke(procedure: 1, lastDay: "2020-01-31")) == .nothingDecided)
         var unheard = try Play.running()
         try unheard.on("2020-01-10", .casewerker, OpenHerziening(reason: "Verhuisd."))
-        let gone = ["kind.woonadres_in_gemeente", "kind.briefadres"].map {
-            GivenFact($0, of: "kind1", ["nee"], source: "casewerker")
-        }
-        try unheard.on("2020-01-10", .casewerker, GiveFeiten(gone))
+        try unheard.isFoundGone()
         try unheard.on("2020-01-14", .adviseur, Propose(procedure: 2, beslissing: .reject, motivering: "Verhuisd."))
         try unheard.on("2020-01-20", .beslisser, Decide(procedure: 2))
         #expect(unheard.refusal("2020-01-20", .beslisser, Revoke(procedure: 2, lastDay: "2020-02-29")) == .noZienswijze)

@@ -54,12 +54,27 @@ import Testing
         try gezin.perform(MakePlan(goals: ["Weer op adem komen"], actions: [call]), frame)
         try gezin.perform(LinkZaak("zaak-1"), frame)
         try gezin.perform(LinkZaak("zaak-2"), frame)
-        try gezin.perform(FinishAction("bellen"), play.frame(Self.sociaalTeam, "2025-10-28"))
-        #expect(throws: Refusal.alreadySent) { try gezin.perform(FinishAction("bellen"), frame) }
-        try gezin.perform(MakePlan(goals: ["Weer op adem komen"], actions: [call, rest]), frame)
+        let later = play.frame(Self.sociaalTeam, "2025-10-28")
+        try gezin.perform(FinishAction("bellen"), later)
+        #expect(throws: Refusal.alreadySent) { try gezin.perform(FinishAction("bellen"), later) }
+        try gezin.perform(MakePlan(goals: ["Weer op adem komen"], actions: [call, rest]), later)
         #expect(gezin.plan?.actions.map(\.doneOn) == ["2025-10-28", nil])
         #expect(gezin.plan?.zaken == ["zaak-1", "zaak-2"])
         #expect(gezin.version == 5)
+    }
+
+    @Test func `never goes back in time`() throws {
+        var (gezin, records) = try Self.history()
+        let before = gezin
+        let call = PlanVanAanpak.Action(id: "bellen", what: "De huisarts bellen", who: "ouder", by: "2025-11-01")
+        let plan = MakePlan(goals: ["Rust"], actions: [call])
+        #expect(throws: Refusal.beforeLastEvent) {
+            try gezin.perform(plan, play.frame(Self.sociaalTeam, "2025-10-19"))
+        }
+        #expect(gezin == before)
+        #expect(gezin.lastRecordedAt == records.last?.header.at)
+        try gezin.perform(plan, play.frame(Self.sociaalTeam, "2025-10-20"))
+        #expect(gezin.version == records.count + 1)
     }
 
     @Test func `is the same when its history is folded again, also after it was kept`() throws {

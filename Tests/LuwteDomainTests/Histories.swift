@@ -8,19 +8,12 @@ enum Histories {
         try [
             ("Hendrik-Ido-Ambacht", hendrikIdoAmbacht()), ("Rotterdam", rotterdam()), ("objection", objection()),
             ("untreated", untreated()), ("withdrawn", withdrawn()), ("late", late()), ("revoked", revoked()),
-            ("odds", .odds()),
+            ("odds", .odds()), ("reclaimed", reclaimed()), ("destroyed", destroyed()),
         ]
     }
 
     static func hendrikIdoAmbacht() throws -> Play {
-        var play = try Play("hendrik-ido-ambacht")
-        try play.appliesInHIA()
-        try play.completesInHIA()
-        try play.isGrantedInHIA()
-        try play.startsInHIA()
-        try play.isPhasedOutInHIA()
-        try play.isExtendedInHIA(
-            opened: "2026-04-07", consult: "2026-04-21", decided: "2026-05-08", until: "2026-08-31")
+        var play = try Play.extendedInHIA()
         try play.isExtendedInHIA(
             opened: "2026-07-06", consult: "2026-07-20", decided: "2026-07-31", until: "2026-11-30")
         try play.on("2026-12-01", .system, EndByItself())
@@ -77,15 +70,39 @@ enum Histories {
         return play
     }
 
+    static func destroyed() throws -> Play {
+        var play = try hendrikIdoAmbacht()
+        try play.on("2036-12-01", .beslisser, ApproveVernietiging())
+        try play.on("2036-12-02", Play.archivaris, DestroyZaak())
+        return play
+    }
+
+    static func reclaimed() throws -> Play {
+        var play = try Play.running()
+        try play.on(
+            "2019-12-02", .casewerker,
+            PlanAfbouw([Afbouw.Step(from: "2020-02-03", part: "deel1", CareAmount(4, .dagdelenPerWeek))]))
+        try play.on(
+            "2020-04-06", .financien,
+            ProposeTerugvordering(
+                amount: Money.known(cents: 125_000), period: Period(first: "2020-03-01", last: "2020-03-31"),
+                reason: "Het kind kwam in maart niet."))
+        try play.on("2020-04-07", .casewerker, AskZienswijze(procedure: 2, from: "ouder1", until: "2020-04-21"))
+        try play.on(
+            "2020-04-22", .beslisser,
+            DecideTerugvordering(
+                procedure: 2, amount: Money.known(cents: 90_000), motivering: "Een week was er wel opvang."))
+        try play.on("2020-04-22", .beslisser, SendBesluit(procedure: 2))
+        try play.on(
+            "2020-05-04", .financien,
+            RecordTerugbetaling(procedure: 2, amount: Money.known(cents: 45_000), receivedOn: "2020-05-04"))
+        return play
+    }
+
     static func revoked() throws -> Play {
         var play = try Play.running()
         try play.on("2020-01-10", .casewerker, OpenHerziening(reason: "Het gezin is verhuisd."))
-        try play.on(
-            "2020-01-10", .casewerker,
-            GiveFeiten([
-                GivenFact("kind.woonadres_in_gemeente", of: "kind1", ["nee"], source: "casewerker"),
-                GivenFact("kind.briefadres", of: "kind1", ["nee"], source: "casewerker"),
-            ]))
+        try play.isFoundGone()
         try play.on("2020-01-13", .casewerker, BeginReview(procedure: 2))
         try play.on("2020-01-14", .adviseur, Propose(procedure: 2, beslissing: .reject, motivering: "Verhuisd."))
         try play.on("2020-01-14", .casewerker, AskZienswijze(procedure: 2, from: "ouder1", until: "2020-01-28"))

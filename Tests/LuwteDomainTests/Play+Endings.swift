@@ -5,6 +5,7 @@ import Testing
 
 /// Ways in which a zaak goes otherwise than its calendar.
 extension Play {
+    static let archivaris = Author("medewerker-i", as: .archivaris)
     static let bezwaarbehandelaar = Author("medewerker-h", as: .bezwaarbehandelaar)
 
     /// From the application to the first day of care.
@@ -16,6 +17,27 @@ extension Play {
         try play.isGrantedInRotterdam()
         try play.on("2019-11-04", .aanbieder, ConfirmStart(firstDay: "2019-11-04", lrkNumber: LRKNumber("123456789")))
         return play
+    }
+
+    /// From the application to the first extension.
+    static func extendedInHIA(until last: CalendarDate? = nil) throws -> Play {
+        var play = try Play("hendrik-ido-ambacht")
+        try play.appliesInHIA(until: last)
+        try play.completesInHIA()
+        try play.isGrantedInHIA()
+        try play.startsInHIA()
+        try play.isPhasedOutInHIA()
+        try play.isExtendedInHIA(
+            opened: "2026-04-07", consult: "2026-04-21", decided: "2026-05-08", until: "2026-08-31")
+        return play
+    }
+
+    /// A worker finds on 10 January 2020 that the child lives elsewhere.
+    mutating func isFoundGone() throws {
+        let gone = ["kind.woonadres_in_gemeente", "kind.briefadres"].map {
+            GivenFact($0, of: "kind1", ["nee"], source: "casewerker")
+        }
+        try on("2020-01-10", .casewerker, GiveFeiten(gone))
     }
 
     /// An application that is asked to be completed, and no answer.
@@ -57,6 +79,10 @@ extension Play {
         try play.on(
             "2025-10-02", .indicatiesteller,
             CorrectReceipt(procedure: 1, receivedOn: "2025-09-30", reason: "De brief lag een dag in de bus."))
+        try play.on(
+            "2025-10-02", .indicatiesteller,
+            RecordEarlierIndicatie(
+                EarlierIndicatie(hadEarlier: true, lastDay: "2023-06-30", ground: "Opgezocht in het archief.")))
         try play.on("2025-10-02", .indicatiesteller, MarkUnsafeContact(member: "ouder2", isUnsafe: true))
         try play.on("2025-10-02", .coordinator, AssignZaak(to: "team-noord", behandelaar: "medewerker-a"))
         try play.on(
@@ -77,6 +103,8 @@ extension Play {
         try play.on(
             "2025-11-20", .beslisser,
             ExtendBeslistermijn(procedure: 1, by: Term(count: 2, unit: .weken), reason: "Het team is ziek."))
+        try play.on(
+            "2026-01-05", .system, RegisterStoring(.formulier, Period(first: "2026-01-03", last: "2026-01-04")))
         try play.on("2026-01-05", .ouder, RegisterIngebrekestelling(procedure: 1, receivedOn: "2026-01-05"))
         try play.on(
             "2026-01-06", .beslisser,

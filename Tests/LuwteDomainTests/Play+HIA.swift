@@ -5,13 +5,15 @@ import Testing
 
 /// The steps of the calendar of SM 2.
 extension Play {
-    mutating func appliesInHIA() throws {
+    /// - Parameter last: the last day that the family wants; `nil` when it wants none.
+    mutating func appliesInHIA(until last: CalendarDate? = nil) throws {
         let example = try example(
             "Een ouder met psychische klachten krijgt zes maanden dagopvang, na een vraag om aanvulling")
         try on(
             "2025-10-01", .ouder,
             SubmitAanvraag(
-                kind: "kind1", channel: .formulier, receivedOn: "2025-10-01", request: .init(first: "2025-12-01"),
+                kind: "kind1", channel: .formulier, receivedOn: "2025-10-01",
+                request: .init(first: "2025-12-01", last: last),
                 feiten: example.situation.told(of: regeling, source: "ouder"),
                 completeSubjects: ["ouder", "kind", "opvangdeel"]))
     }
@@ -79,6 +81,14 @@ extension Play {
     mutating func isExtendedInHIA(
         opened: CalendarDate, consult: CalendarDate, decided: CalendarDate, until: CalendarDate
     ) throws {
+        try isOpenedAndConsulted(opened, consult)
+        let first = try #require(zaak.indicatie?.lastDay.next)
+        let grant = try Grant(period: Period(first: first, last: until), care: [dagopvang(3, from: first)])
+        try decide(zaak.procedures.count, grant, consult, decided)
+    }
+
+    /// An extension up to the proposal.
+    mutating func isOpenedAndConsulted(_ opened: CalendarDate, _ consult: CalendarDate) throws {
         let number = zaak.procedures.count + 1
         try on(opened, .indicatiesteller, OpenVerlenging(isAskedFor: false, receivedOn: opened))
         for id in ["zwaarwegende-redenen", "kan-niet-anders", "actief-meegewerkt", "nog-geen-verbetering"] {
@@ -110,9 +120,6 @@ extension Play {
         answers["maanden_verlenging"] = ["3"]
         try on(
             consult, .indicatiesteller, FillForm(procedure: number, formulier: "indicatieformulier", answers: answers))
-        let first = try #require(zaak.indicatie?.lastDay.next)
-        let grant = try Grant(period: Period(first: first, last: until), care: [dagopvang(3, from: first)])
-        try decide(number, grant, consult, decided)
     }
 
     mutating func decide(

@@ -18,8 +18,9 @@ struct Play {
     var records: [ZaakRecord] = []
 
     /// - Parameter folder: of the regeling: `rotterdam`.
-    init(_ folder: String) throws {
-        let library = try #require(Self.library)
+    init(_ folder: String) throws { try self.init(folder, in: #require(Self.library)) }
+
+    init(_ folder: String, in library: RegelingLibrary) throws {
         let fingerprints = Dictionary(
             library.regelingen.map { ($0.id, "fingerprint of \($0.id)") }, uniquingKeysWith: { first, _ in first })
         law = Law(library, fingerprints: fingerprints, providerLists: ["goedgekeurd": ["123456789"]])
@@ -84,6 +85,14 @@ struct Play {
 
 extension CalendarDate {
     fileprivate var days: Int { ("1970-01-01" as CalendarDate).days(until: self) }
+}
+
+extension Money {
+    /// An amount that a test names, small enough to be one.
+    static func known(cents: Int) -> Money {
+        guard let amount = try? Money(cents: cents) else { preconditionFailure("no amount: \(cents)") }
+        return amount
+    }
 }
 
 extension Author {

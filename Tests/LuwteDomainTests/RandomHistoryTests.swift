@@ -104,9 +104,27 @@ private enum Attempt {
             (.beslisser, Decide(procedure: number)), (.beslisser, SendBesluit(procedure: number)),
             (.aanbieder, ConfirmStart(firstDay: later, lrkNumber: try? LRKNumber("123456789"))),
             (worker, OpenHerziening(reason: "Iets is veranderd.")),
+            (worker, AskZienswijze(procedure: number, from: "ouder1", until: later)),
+            (.ouder, Withdraw(procedure: number)), (.beslisser, Revoke(procedure: number, lastDay: later)),
+            (.system, RegisterStoring(.formulier, Period(day))),
+            (
+                worker,
+                PlanAfbouw([.init(from: later, part: "deel1", CareAmount(1, .dagdelenPerWeek))])
+            ),
+            (
+                .financien,
+                ProposeTerugvordering(
+                    amount: Money.known(cents: 10_000), period: Period(play.zaak.indicatie?.firstDay ?? day),
+                    reason: "Niet gekomen.")
+            ),
+            (
+                .beslisser,
+                DecideTerugvordering(
+                    procedure: number, amount: Money.known(cents: 9_000), motivering: "Te veel betaald.")
+            ),
             (.ouder, OpenVerlenging(isAskedFor: true, receivedOn: day)),
             (worker, OpenVerlenging(isAskedFor: false, receivedOn: day)),
-            (.ouder, Withdraw(procedure: number)), (.ouder, EndCare(.stoppedByParent, lastDay: later)),
+            (.ouder, EndCare(.stoppedByParent, lastDay: later)),
             (.system, EndByItself()), (worker, CloseZaak()), (.financien, CloseZaak()),
             (.ouder, RegisterIngebrekestelling(procedure: number, receivedOn: day)),
             (.beslisser, DecideDwangsom(procedure: number)),

@@ -30,6 +30,7 @@ package struct SubmitAanvraag: ZaakAct {
 
     package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
         guard zaak.phase == .draft else { throw .alreadySubmitted }
+        try zaak.requireRoom(for: feiten)
         guard channel.isOnline == (frame.by.capacity != .behandelaar) else { throw .paperIsRegisteredByDesk }
         guard receivedOn <= frame.on, !channel.isOnline || receivedOn == frame.on else { throw .receivedInFuture }
         let regeling = try frame.law.regeling(of: zaak.gemeente, receivedOn: receivedOn)
@@ -38,17 +39,6 @@ package struct SubmitAanvraag: ZaakAct {
             kind: kind, channel: channel, receivedOn: receivedOn, regeling: regeling, request: request)
         return try [received] + FeitenGiven.bySection(frame.signed(feiten), completeSubjects, of: assessor.regeling)
     }
-}
-
-/// The ways in which something can come in.
-package enum Channel: String, Hashable, Sendable, Codable, CaseIterable {
-    case formulier
-    case email = "e-mail"
-    case post
-    case balie
-
-    /// Whether it reaches the gemeente by itself, at a moment that the machine knows.
-    package var isOnline: Bool { self == .formulier }
 }
 
 /// An application came in: from its day of receipt the term runs.
@@ -72,72 +62,4 @@ package struct AanvraagReceived: ZaakEvent {
                 number: zaak.procedures.count + 1, kind: .aanvraag, regeling: regeling, receivedOn: receivedOn,
                 hasApplicant: true, request: request))
     }
-}
-
-/// Corrects the day of receipt. It is never changed without a reason, and the first one stays in the history.
-///
-/// - Source: D-05.
-package struct CorrectReceipt: ZaakAct {
-    package static let capacities: Set<Capacity> = [.behandelaar]
-
-    package let procedure: Int
-    package let receivedOn: CalendarDate
-    package let reason: String
-
-    package init(procedure: Int, receivedOn: CalendarDate, reason: String) {
-        self.procedure = procedure
-        self.receivedOn = receivedOn
-        self.reason = reason
-    }
-
-    package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
-        _ = try zaak.requireOpen(procedure)
-        try requireText(reason)
-        guard receivedOn <= frame.on else { throw .receivedInFuture }
-        return [ReceiptCorrected(procedure: procedure, receivedOn: receivedOn, reason: reason)]
-    }
-}
-
-/// The registered day of receipt was wrong.
-package struct ReceiptCorrected: ZaakEvent {
-    package static let name = "receipt-corrected"
-    package let procedure: Int
-    package let receivedOn: CalendarDate
-    package let reason: String
-
-    package func apply(to zaak: inout Zaak, _ header: EventHeader) {
-        zaak.change(procedure) { $0.receivedOn = receivedOn }
-    }
-}
-
-/// Takes back an application or an objection.
-///
-/// - Source: U11.
-package struct Withdraw: ZaakAct {
-    package static let capacities: Set<Capacity> = [.ouder, .gemachtigde, .behandelaar]
-
-    package let procedure: Int
-
-    package init(procedure: Int) { self.procedure = procedure }
-
-    package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
-        _ = try zaak.requireOpen(procedure)
-        return [ProcedureWithdrawn(procedure: procedure)]
-    }
-}
-
-/// An application or objection was taken back.
-package struct ProcedureWithdrawn: ZaakEvent {
-    package static let name = "procedure-withdrawn"
-    package let procedure: Int
-
-    package func apply(to zaak: inout Zaak, _ header: EventHeader) {
-        zaak.change(procedure) { $0.stage = .withdrawn }
-        if zaak.procedure(procedure)?.kind == .aanvraag { zaak.phase = .ended(.withdrawn, lastDay: nil) }
-    }
-}
-
-/// - Throws: when nothing was written where a reason is asked.
-func requireText(_ text: String) throws(Refusal) {
-    if !text.contains(where: { !$0.isWhitespace }) { throw .reasonMissing }
 }

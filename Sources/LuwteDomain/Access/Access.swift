@@ -17,14 +17,23 @@ package enum Relation: Hashable, Sendable {
 package struct Access: Hashable, Sendable {
     package let capacity: Capacity
     package let relation: Relation
+    /// Whether the regeling of the zaak lets this person read the papers of doctors.
+    private let readsMedical: Bool
 
-    package init(_ capacity: Capacity, _ relation: Relation) {
+    /// - Parameters:
+    ///   - rol: the role of the regeling that the person has here; `nil` for who has none.
+    ///   - medicalReaders: the roles that read the papers of doctors (`Regeling.medicalReaders`).
+    package init(_ capacity: Capacity, _ relation: Relation, rol: String? = nil, medicalReaders: Set<String> = []) {
         self.capacity = capacity
         self.relation = relation
+        readsMedical = rol.map(medicalReaders.contains) ?? false && Self.mayReadMedical(capacity)
     }
 
     /// What the person may read of the zaak.
-    package var sections: Set<Section> { relation == Self.needed(for: capacity) ? Self.read(by: capacity) : [] }
+    package var sections: Set<Section> {
+        guard relation == Self.needed(for: capacity) else { return [] }
+        return readsMedical ? Self.read(by: capacity).union([.medical]) : Self.read(by: capacity)
+    }
 
     package func mayRead(_ section: Section) -> Bool { sections.contains(section) }
 
@@ -42,7 +51,19 @@ package struct Access: Hashable, Sendable {
         }
     }
 
-    /// What a capacity reads of a zaak that it has to do with.
+    /// Whether a regeling can let somebody in this capacity read the papers of doctors: whoever examines, advises or signs;
+    /// whatever its roles are called, never who pays, meets or keeps.
+    private static func mayReadMedical(_ capacity: Capacity) -> Bool {
+        switch capacity {
+        case .behandelaar, .adviseur, .beslisser: true
+        case .ouder, .tweedeOuder, .gemachtigde, .hulpverlener, .coordinator, .overlegdeelnemer, .planbegeleider,
+            .bezwaarbehandelaar, .financien, .aanbieder, .toezichthouder, .archivaris, .regelingbeheerder, .beheerder,
+            .systeem:
+            false
+        }
+    }
+
+    /// What a capacity reads of a zaak that it has to do with; the papers of doctors apart.
     private static func read(by capacity: Capacity) -> Set<Section> {
         switch capacity {
         // What the other parent told or where they live is no part of what these two see: each has a page of their own.
@@ -51,7 +72,7 @@ package struct Access: Hashable, Sendable {
         case .behandelaar: [.course, .person, .contact, .social, .plan, .money, .placement]
         case .coordinator: [.course, .person, .social, .plan]
         case .planbegeleider: [.course, .person, .contact, .plan]
-        case .adviseur: [.course, .person, .social, .medical, .plan]
+        case .adviseur: [.course, .person, .social, .plan]
         case .beslisser: [.course, .person, .social, .plan, .money, .placement]
         case .bezwaarbehandelaar: [.course, .person, .contact, .social, .plan, .money, .placement]
         case .financien: [.course, .money, .placement]

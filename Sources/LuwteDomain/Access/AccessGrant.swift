@@ -50,7 +50,9 @@ package struct AccessGrant: Hashable, Sendable {
     }
 
     /// What this person may do and read in the zaak of a row by this grant; `nil` when it is not theirs.
-    package func access(to row: ZaakRow) -> Access? {
+    ///
+    /// - Parameter medicalReaders: the roles that read papers of doctors, as the regeling of the zaak names them.
+    package func access(to row: ZaakRow, medicalReaders: Set<String>) -> Access? {
         guard allows(row) else { return nil }
         let relation: Relation =
             switch scope {
@@ -59,7 +61,7 @@ package struct AccessGrant: Hashable, Sendable {
             case .tweedeOuder: .consenting
             case .locatie: .placedHere
             }
-        return Access(capacity, relation)
+        return Access(capacity, relation, rol: rol, medicalReaders: medicalReaders)
     }
 }
 

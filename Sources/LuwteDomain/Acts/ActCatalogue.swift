@@ -10,7 +10,10 @@ package enum ActCatalogue {
         RecordToetsmoment.self, OpenHerziening.self, Revoke.self, OpenVerlenging.self, AnswerVerlengingQuestions.self,
         EndCare.self, EndByItself.self, CloseZaak.self, RegisterIngebrekestelling.self, ExceptDwangsom.self,
         DecideDwangsom.self, LodgeBezwaar.self, PostponeBezwaar.self, DecideBezwaar.self,
-        AssignZaak.self, RecordPersonalia.self, LinkPersoon.self,
+        AssignZaak.self, RecordPersonalia.self, LinkPersoon.self, RecordEarlierIndicatie.self,
+        RegisterStoring.self, PlanAfbouw.self,
+        ProposeTerugvordering.self, DecideTerugvordering.self, RecordTerugbetaling.self, ApproveVernietiging.self,
+        DestroyZaak.self,
     ]
 
     /// What is done for a family as a whole.

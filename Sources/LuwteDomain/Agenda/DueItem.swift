@@ -25,12 +25,16 @@ package struct DueItem: Hashable, Sendable {
         /// A day on which dwangsom is owed.
         case stopDwangsom = "dwangsom_loopt"
         case decideDwangsom = "dwangsombesluit"
+        /// What is claimed back must be paid.
+        case collect = "terugvordering_innen"
         case askGezag = "gezag_uitzoeken"
         case askToestemming = "toestemming_vragen"
         case confirmStart = "eerste_dag_bevestigen"
         case toetsmoment
         /// The kind or the amount of care changes on this day.
         case changeCare = "opvang_verandert"
+        /// A planned step down in care takes a besluit.
+        case phaseOut = "afbouwen"
         case announceEnd = "einde_aankondigen"
         case end = "einde"
         case close = "afsluiten"
@@ -59,6 +63,7 @@ extension Zaak {
     ///
     /// - Throws: when the regeling or a national table is not at hand: an answer that leaves something out would be worse.
     package func dueItems(_ law: Law, on day: CalendarDate) throws(Refusal) -> [DueItem] {
+        if vernietiging?.destroyedOn != nil { return [] }
         var items: [DueItem] = []
         for procedure in procedures { items += try procedure.dueItems(law, on: day) }
         items += try consentItems(law, on: day)
@@ -83,13 +88,16 @@ extension Zaak {
             guard let indicatie else { return [] }
             return [item(.confirmStart, indicatie.firstDay, .aanbieder, .course)] + (try endItems(law, on: day))
         case .running:
-            return try toetsmomentItems(law, on: day) + careChanges(law, on: day) + endItems(law, on: day)
+            return try toetsmomentItems(law, on: day) + careChanges(law, on: day) + phaseOutItems()
+                + endItems(law, on: day)
         case .ended:
             return [item(.close, day, indicatie == nil ? .behandelaar : .financien, .course)]
         case .closed:
             do {
                 let retention = try retention(law)
-                return retention.map { [item(.destroy, $0.last, .archivaris, .national($0.term, from: $0.from))] } ?? []
+                // Whoever approves comes first, the archivist after.
+                let turn: Capacity = vernietiging == nil ? .beslisser : .archivaris
+                return retention.map { [item(.destroy, $0.last, turn, .national($0.term, from: $0.from))] } ?? []
             } catch .tableIncomplete {
                 return [item(.completeTable, day, .regelingbeheerder, .course)]
             }
@@ -109,6 +117,14 @@ extension Zaak {
         guard let indicatie else { return [] }
         let days = Set(indicatie.care.map(\.from)).filter { $0 > day && $0 > indicatie.firstDay }
         return days.sorted().map { item(.changeCare, $0, .behandelaar, .course) }
+    }
+
+    /// The planned steps down that no besluit follows yet.
+    private func phaseOutItems() -> [DueItem] {
+        guard let indicatie else { return [] }
+        return (indicatie.afbouw?.steps ?? []).filter { indicatie.isStillAbove($0) }.map {
+            item(.phaseOut, $0.from, .behandelaar, .course)
+        }
     }
 
     private func endItems(_ law: Law, on day: CalendarDate) throws(Refusal) -> [DueItem] {

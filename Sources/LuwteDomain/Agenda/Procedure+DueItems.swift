@@ -5,6 +5,7 @@ extension Procedure {
     /// What has to happen in this procedure, as it stands on a day.
     func dueItems(_ law: Law, on day: CalendarDate) throws(Refusal) -> [DueItem] {
         try (stage.isOpen ? openItems(law, on: day) : sendingItems(day)) + dwangsomItems(law, on: day)
+            + terugvorderingItems(law)
     }
 
     private func openItems(_ law: Law, on day: CalendarDate) throws(Refusal) -> [DueItem] {
@@ -14,14 +15,17 @@ extension Procedure {
             items.append(item(.decide, term.decideBy, turn, .term(term.receipt)))
         }
         if stage == .incomplete, let request = clock.requests.last {
-            if day <= request.until {
-                items.append(item(.awaitSupplement, request.until, .ouder, .named))
+            let until = clock.lastDay(request, law)
+            if day <= until {
+                items.append(item(.awaitSupplement, until, .ouder, .named))
             } else if let last = try lawfully({ try leaveUntreatedBy(law) }), day <= last {
                 items.append(item(.leaveUntreated, last, .beslisser, .national("niet_behandelen", from: request.until)))
             }
         }
-        if let asked = zienswijzen.last, asked.answeredOn == nil, day <= asked.until {
-            items.append(item(.awaitZienswijze, asked.until, .ouder, .named))
+        if let asked = zienswijzen.last, asked.answeredOn == nil, case let until = clock.lastDay(asked, law),
+            day <= until
+        {
+            items.append(item(.awaitZienswijze, until, .ouder, .named))
         }
         if let planned = spreekuren.last, planned.outcome == nil {
             items.append(item(.holdSpreekuur, planned.plannedOn, .adviseur, .named))
@@ -35,6 +39,13 @@ extension Procedure {
     private func sendingItems(_ day: CalendarDate) -> [DueItem] {
         guard stage != .withdrawn, sentOn == nil else { return [] }
         return [item(.sendBesluit, besluit?.on ?? day, .beslisser, .course)]
+    }
+
+    private func terugvorderingItems(_ law: Law) throws(Refusal) -> [DueItem] {
+        guard let terugvordering, terugvordering.open > .zero, let sentOn, let term = try terugvorderingTerm(law) else {
+            return []
+        }
+        return [item(.collect, term.last, .financien, .national("betaling_terugvordering", from: sentOn))]
     }
 
     private func dwangsomItems(_ law: Law, on day: CalendarDate) throws(Refusal) -> [DueItem] {

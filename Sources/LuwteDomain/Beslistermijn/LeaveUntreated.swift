@@ -22,7 +22,8 @@ package struct LeaveUntreated: ZaakAct {
         }
         try requireText(motivering)
         try frame.requireRol(try frame.law.assessor(current.regeling.id).regeling.werkwijze.besluit.content?.signer)
-        guard frame.on > request.until else { throw .termStillRuns(until: request.until) }
+        let until = current.clock.lastDay(request, frame.law)
+        guard frame.on > until else { throw .termStillRuns(until: until) }
         let last = try lawfully { try current.leaveUntreatedBy(frame.law) }
         guard let last, frame.on <= last else { throw .tooLateToLeaveUntreated(last: last ?? request.until) }
         return [AanvraagLeftUntreated(procedure: procedure, motivering: motivering)]
@@ -37,7 +38,10 @@ package struct AanvraagLeftUntreated: ZaakEvent {
     package var section: Section { .social }
 
     package func apply(to zaak: inout Zaak, _ header: EventHeader) {
-        zaak.change(procedure) { $0.stage = .leftUntreated }
+        zaak.change(procedure) {
+            $0.stage = .leftUntreated
+            $0.signer = header.by.id
+        }
         if zaak.procedure(procedure)?.kind == .aanvraag { zaak.phase = .ended(.leftUntreated, lastDay: nil) }
     }
 }

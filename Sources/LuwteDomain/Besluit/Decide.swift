@@ -1,18 +1,5 @@
-package import LuwteCore
+import LuwteCore
 import LuwteRules
-
-/// A besluit as it was taken.
-package struct Besluit: Hashable, Sendable, Codable {
-    package let beslissing: Beslissing
-    package let motivering: String
-    package let afwijkingen: [Afwijking]
-    /// What each condition came to on that day, by ID.
-    package let outcomes: [String: String]
-    /// What fixed the last day: the line of the regeling, or the wish of the family.
-    package let endCause: String?
-    package let signer: Persoon.ID
-    package let on: CalendarDate
-}
 
 /// Takes the besluit that was proposed.
 ///
@@ -36,9 +23,7 @@ package struct Decide: ZaakAct {
             guard let team = current.overleggen.last?.result else { throw .teamHasNotMet }
             guard team.isInFavour == (voorstel.beslissing != .reject) else { throw .againstTheTeam }
         }
-        if let open = current.zienswijzen.last, open.answeredOn == nil, frame.on <= open.until {
-            throw .zienswijzeAwaited(until: open.until)
-        }
+        try current.requireZienswijzenIn(frame)
         try zaak.check(voorstel, of: current, frame)
         let assessment = try zaak.assessment(of: current, frame.law, on: frame.on)
         let besluit = Besluit(
@@ -59,6 +44,7 @@ package struct BesluitTaken: ZaakEvent {
     package func apply(to zaak: inout Zaak, _ header: EventHeader) {
         zaak.change(procedure) {
             $0.besluit = besluit
+            $0.signer = besluit.signer
             $0.stage = .decided
         }
         guard let kind = zaak.procedure(procedure)?.kind else { return }
@@ -73,36 +59,7 @@ package struct BesluitTaken: ZaakEvent {
             zaak.phase = .running(extension: (zaak.indicatie?.perioden.count ?? 1) - 1)
         case (.herziening, .grant(let grant)):
             zaak.indicatie?.revise(grant, procedure: procedure)
-        case (.verlenging, .reject), (.herziening, .reject), (.bezwaar, _): return
+        case (.verlenging, .reject), (.herziening, .reject), (.bezwaar, _), (.terugvordering, _): return
         }
-    }
-}
-
-/// Records that a besluit was sent or handed over: only then it takes effect and the term for bezwaar begins.
-///
-/// - Source: Awb 3:40, 3:41, 6:8; D-14.
-package struct SendBesluit: ZaakAct {
-    package static let capacities: Set<Capacity> = [.beslisser, .behandelaar, .systeem]
-
-    package let procedure: Int
-
-    package init(procedure: Int) { self.procedure = procedure }
-
-    package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
-        guard let current = zaak.procedure(procedure) else { throw .noSuchProcedure(procedure) }
-        guard current.besluit != nil || current.stage == .leftUntreated else { throw .nothingDecided }
-        guard current.sentOn == nil else { throw .alreadySent }
-        return [BesluitSent(procedure: procedure, on: frame.on)]
-    }
-}
-
-/// A besluit left the house.
-package struct BesluitSent: ZaakEvent {
-    package static let name = "besluit-sent"
-    package let procedure: Int
-    package let on: CalendarDate
-
-    package func apply(to zaak: inout Zaak, _ header: EventHeader) {
-        zaak.change(procedure) { $0.sentOn = on }
     }
 }

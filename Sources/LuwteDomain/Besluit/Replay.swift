@@ -1,4 +1,5 @@
 import LuwteCore
+import LuwteRules
 
 /// A besluit of the past computed again, from the events before it and the regeling of then.
 package struct Replay: Hashable, Sendable {

@@ -21,6 +21,10 @@ extension Zaak {
             if let field = try missingFields(procedure, frame.law, on: frame.on).first { throw .formIncomplete(field) }
             try check(grant, assessment, deviated)
             if procedure.kind == .verlenging { try checkExtension(grant, assessor.regeling) }
+            // More days than were granted are an extension, with conditions of its own.
+            if procedure.kind == .herziening, let last = indicatie?.lastDay, grant.period.last > last {
+                throw .grantIsOver(last)
+            }
         }
     }
 

@@ -48,6 +48,14 @@ package enum EventCatalogue {
         ZaakAssigned.self,
         PersonaliaRecorded.self,
         PersoonLinked.self,
+        EarlierIndicatieRecorded.self,
+        StoringRegistered.self,
+        AfbouwPlanned.self,
+        TerugvorderingProposed.self,
+        TerugvorderingDecided.self,
+        TerugbetalingReceived.self,
+        VernietigingApproved.self,
+        ZaakDestroyed.self,
     ]
 
     package static let gezin: [any GezinEvent.Type] = [

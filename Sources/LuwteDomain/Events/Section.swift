@@ -1,3 +1,5 @@
+import LuwteRules
+
 /// The parts of a zaak that are sealed apart: each has its own key, its own readers and its own retention.
 package enum Section: String, Hashable, Sendable, Codable, CaseIterable {
     /// The course of the zaak: what happened on which day, without anything of what was said.
@@ -16,4 +18,19 @@ package enum Section: String, Hashable, Sendable, Codable, CaseIterable {
     case money = "geld"
     /// Care, provider, days.
     case placement = "plaatsing"
+}
+
+extension Section {
+    init(_ named: FactSection) {
+        self =
+            switch named {
+            case .person: .person
+            case .contact: .contact
+            case .social: .social
+            case .medical: .medical
+            case .plan: .plan
+            case .money: .money
+            case .placement: .placement
+            }
+    }
 }

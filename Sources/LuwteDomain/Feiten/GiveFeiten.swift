@@ -14,6 +14,7 @@ package struct GiveFeiten: ZaakAct {
     }
 
     package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
+        try zaak.requireRoom(for: feiten)
         guard zaak.phase != .draft else {
             return [
                 FeitenGiven(feiten: frame.signed(feiten), completeSubjects: completeSubjects.sorted(), section: .social)
@@ -64,12 +65,19 @@ package struct FeitenGiven: ZaakEvent {
 }
 
 extension Regeling {
-    /// The section that a fact is sealed in: amounts apart, the care apart, and all the rest with the family's situation.
-    func section(of name: String) -> Section {
+    /// The section that a fact is sealed in: the one that the regeling names under `afdeling`.
+    ///
+    /// Without one, amounts lie apart and the care lies apart; all the rest lies with the family's situation. So do words in
+    /// one's own writing, whatever they are about: they can tell of an illness, and a provider reads what is of the care.
+    package func section(of name: String) -> Section {
         guard let fact = facts.first(where: { $0.fullName == name }) else { return .social }
-        if lists.subjects[fact.subject].id == "opvangdeel" { return .placement }
-        if case .amount = fact.answer { return .money }
-        return .social
+        if let named = fact.section { return Section(named) }
+        switch fact.answer {
+        case .text, .list, .attachment, .toestemming: return .social
+        case .amount: return .money
+        case .yesNo, .number, .date, .choice, .multipleChoice, .opvangsoort, .lrkNumber:
+            return lists.subjects[fact.subject].id == "opvangdeel" ? .placement : .social
+        }
     }
 }
 

@@ -13,6 +13,7 @@ package struct ReceiveStuk: ZaakAct {
         guard let procedure = zaak.procedures.last else { throw .notSubmitted }
         let known = try frame.law.assessor(procedure.regeling.id).regeling.lists.bewijsstukken
         guard known.contains(where: { $0.id == stuk.id }) else { throw .noSuchStuk(stuk.id) }
+        guard zaak.stukken.count < Limit.stukken.most else { throw .tooMuch(.stukken) }
         try frame.requireReceipt(stuk.receivedOn)
         return [StukReceived(stuk: stuk)] + zaak.completion(with: [], [stuk.id], on: stuk.receivedOn)
     }

@@ -1,4 +1,5 @@
 package import LuwteCore
+import LuwteRules
 
 /// A morning or an afternoon of a day of the week.
 package struct WeekDagdeel: Hashable, Sendable, Codable, Comparable {
@@ -71,33 +72,5 @@ package struct Netwerkanalyse: Hashable, Sendable, Codable {
             offer.answer == .can && offer.until.map { day <= $0 } ?? true
         }
         return wanted.subtracting(taken.map(\.dagdeel)).sorted()
-    }
-}
-
-/// Records what the network can do, as it was talked through with the family.
-package struct RecordNetwerkanalyse: GezinAct {
-    package static let capacities: Set<Capacity> = [.behandelaar, .planbegeleider]
-
-    package let analysis: Netwerkanalyse
-
-    package init(_ analysis: Netwerkanalyse) { self.analysis = analysis }
-
-    package func events(in gezin: Gezin, _ frame: ActFrame) throws(Refusal) -> [any GezinEvent] {
-        guard analysis.heldOn <= frame.on else { throw .notYet(analysis.heldOn) }
-        for offer in analysis.helpers.flatMap(\.offers) where offer.answer != .can {
-            try requireText(offer.reason ?? "")
-        }
-        return [NetwerkAnalysed(analysis: analysis)]
-    }
-}
-
-/// The network was talked through.
-package struct NetwerkAnalysed: GezinEvent {
-    package static let name = "netwerk-analysed"
-    package let analysis: Netwerkanalyse
-    package var section: Section { .plan }
-
-    package func apply(to gezin: inout Gezin, _ header: EventHeader) {
-        gezin.netwerk = analysis
     }
 }

@@ -10,6 +10,8 @@ package struct Indicatie: Hashable, Sendable {
     package internal(set) var lrkNumber: LRKNumber?
     /// The reviews that were held or missed, by the ID that the regeling gives them.
     package internal(set) var toetsmomenten: [String: ToetsmomentState] = [:]
+    /// How the care is to become less; `nil` while nobody planned that.
+    package internal(set) var afbouw: Afbouw?
 
     /// A period with the procedure that it was granted in.
     package struct Toegekend: Hashable, Sendable {

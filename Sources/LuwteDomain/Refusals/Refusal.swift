@@ -45,6 +45,10 @@ package enum Refusal: Error, Hashable, Sendable {
     // Where the zaak stands.
     /// The history only goes on.
     case beforeLastEvent
+    /// U26: nothing is left of it.
+    case destroyed(CalendarDate)
+    /// Larger than anything that people send.
+    case tooMuch(Limit)
     /// U1.
     case alreadySubmitted
     /// U1.
@@ -74,6 +78,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case receivedInFuture
     /// D-05.
     case paperIsRegisteredByDesk
+    /// D-05: post and the counter have no outage.
+    case noStoringOfThis
     case dayHasPassed(CalendarDate)
     case notYet(CalendarDate)
     case noTermRuns
@@ -143,6 +149,23 @@ package enum Refusal: Error, Hashable, Sendable {
     case grantIsOver(CalendarDate)
     /// U13, U19.
     case reasonNotForThis
+
+    /// U19: only what the gemeente found itself can lead to taking back.
+    case wishOnly
+    /// HIA-40.
+    case noStepDown(CalendarDate)
+
+    // The end.
+    /// U20.
+    case noAmount
+    /// U20: nobody was heard on more.
+    case aboveProposal(Money)
+    /// U26.
+    case notClosed
+    /// U26, D-32.
+    case stillKept(until: CalendarDate)
+    /// U26.
+    case notApproved
 
     // Dwangsom.
     /// D-12.

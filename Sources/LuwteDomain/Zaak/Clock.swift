@@ -9,6 +9,8 @@ extension Procedure {
         /// The requests to complete the application, the open one last.
         package internal(set) var requests: [SupplementRequest] = []
         package internal(set) var ingebrekestellingen: [Ingebrekestelling] = []
+        /// When a channel of the gemeente could not be reached.
+        package internal(set) var storingen: [Period] = []
         package internal(set) var dwangsombesluit: CalendarDate?
         /// Whether a committee advises on the bezwaar, and whether the decision on it was postponed.
         package internal(set) var hasCommittee = false

@@ -30,6 +30,9 @@ package struct Procedure: Hashable, Sendable {
     package internal(set) var zienswijzen: [Zienswijze] = []
     package internal(set) var voorstel: Voorstel?
     package internal(set) var besluit: Besluit?
+    package internal(set) var terugvordering: Terugvordering?
+    /// Who took its besluit, of whatever kind.
+    package internal(set) var signer: Persoon.ID?
     /// What was decided on a bezwaar.
     package internal(set) var bezwaarOutcome: DecideBezwaar.Outcome?
     /// The day on which the besluit was sent or handed over; without it the term for bezwaar does not begin.
@@ -41,6 +44,8 @@ package struct Procedure: Hashable, Sendable {
         case herziening
         /// Against the besluit of the procedure with this number.
         case bezwaar(against: Int)
+        /// Claiming back what was paid without right.
+        case terugvordering
     }
 
     package enum Stage: String, Hashable, Sendable, Codable {

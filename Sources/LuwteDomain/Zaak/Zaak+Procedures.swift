@@ -2,19 +2,36 @@ package import LuwteCore
 package import LuwteRules
 
 extension Zaak {
-    /// The procedure that still needs a besluit, the oldest first; objections apart.
+    /// The procedure about the care that still needs a besluit, the oldest first.
     package var openProcedure: Procedure? {
-        procedures.first { $0.stage.isOpen && !$0.isBezwaar }
+        procedures.first { $0.stage.isOpen && $0.isAboutCare }
+    }
+
+    /// The procedure in which what runs now was granted, or changed last.
+    var lastGranted: Procedure? {
+        procedures.last { $0.besluit?.beslissing.grant != nil }
+    }
+
+    /// The periods that a procedure builds on: an extension on those before it, and a revision of an extension too.
+    private func periods(before procedure: Procedure) -> [Period] {
+        let granted = indicatie?.perioden ?? []
+        switch procedure.kind {
+        case .herziening where granted.count > 1: return granted.dropLast().map(\.period)
+        case .verlenging: return granted.prefix { $0.procedure != procedure.number }.map(\.period)
+        case .aanvraag, .herziening, .bezwaar, .terugvordering: return granted.map(\.period)
+        }
     }
 
     package func procedure(_ number: Int) -> Procedure? {
         procedures.indices.contains(number - 1) ? procedures[number - 1] : nil
     }
 
+    /// - Parameter claims: whether the act is also one for claiming back, of which nothing is examined as of an application.
     /// - Throws: when there is no such procedure, or it has its besluit.
-    func requireOpen(_ number: Int) throws(Refusal) -> Procedure {
+    func requireOpen(_ number: Int, claims: Bool = false) throws(Refusal) -> Procedure {
         guard let procedure = procedure(number) else { throw .noSuchProcedure(number) }
         guard procedure.stage.isOpen else { throw .procedureIsOver(number) }
+        guard claims || procedure.kind != .terugvordering else { throw .wrongStage(procedure.stage) }
         return procedure
     }
 
@@ -35,7 +52,8 @@ extension Zaak {
         providerLists: [String: Set<String>] = [:]
     ) throws(Refusal) -> Situation {
         let regeling = assessor.regeling
-        let isExtension = procedure.kind == .verlenging
+        let isRevision = procedure.kind == .herziening
+        let isExtension = procedure.kind == .verlenging || isRevision && (indicatie?.perioden.count ?? 0) > 1
         var situation = Situation(regeling: regeling, procedure: isExtension ? .verlenging : .aanvraag)
         if let moment { situation.moment = moment }
         situation.gemeente = gemeente.text
@@ -62,7 +80,8 @@ extension Zaak {
             .init(isMet: $0.isMet, reason: $0.motivering, by: $0.rol, on: $0.on)
         }
         if let advies = procedure.advies { advies.tell(&situation) }
-        situation.periods = indicatie?.perioden.map(\.period) ?? []
+        situation.periods = periods(before: procedure)
+        situation.hadEarlier = earlier?.hadEarlier
         situation.answers = procedure.answers
         situation.consult = procedure.consult
         situation.providerLists = providerLists
@@ -84,5 +103,13 @@ extension Zaak {
 extension Procedure {
     package var isBezwaar: Bool {
         if case .bezwaar = kind { true } else { false }
+    }
+
+    /// Whether it ends in a besluit on the care itself.
+    package var isAboutCare: Bool {
+        switch kind {
+        case .aanvraag, .verlenging, .herziening: true
+        case .bezwaar, .terugvordering: false
+        }
     }
 }

@@ -1,4 +1,3 @@
-package import Foundation
 package import LuwteCore
 package import LuwteRules
 
@@ -8,9 +7,7 @@ package struct Zaak: Hashable, Sendable {
 
     package let id: ID
     package let gemeente: Gemeente.ID
-    /// How many events it has.
-    package private(set) var version = 0
-    package private(set) var lastRecordedAt: Date?
+    package private(set) var position = StreamPosition.start
     package internal(set) var phase = Phase.draft
     /// The child's ID among the members of the family.
     package internal(set) var kind: String?
@@ -33,9 +30,13 @@ package struct Zaak: Hashable, Sendable {
     package internal(set) var toestemmingen: [ToestemmingState] = []
     /// The members who may not be written to by a machine, for it might put somebody in danger.
     package internal(set) var unsafeContacts: Set<String> = []
+    /// Whether the child had SMI before, as a worker found; `nil` while nobody looked.
+    package internal(set) var earlier: EarlierIndicatie?
     package internal(set) var indicatie: Indicatie?
     /// The last day on which care was given; `nil` while it runs, and when it never began.
     package internal(set) var lastDayOfCare: CalendarDate?
+    /// The end of its keeping, once that is approved.
+    package internal(set) var vernietiging: Vernietiging?
 
     package init(_ id: ID, gemeente: Gemeente.ID) {
         self.id = id
@@ -46,12 +47,6 @@ package struct Zaak: Hashable, Sendable {
     package init(_ id: ID, gemeente: Gemeente.ID, records: some Sequence<ZaakRecord>) {
         self.init(id, gemeente: gemeente)
         for record in records { fold(record) }
-    }
-
-    mutating func fold(_ record: ZaakRecord) {
-        record.event.apply(to: &self, record.header)
-        version = record.header.number
-        lastRecordedAt = record.header.at
     }
 
     /// What a zaak is in as a whole; procedures have stages of their own.
@@ -67,6 +62,20 @@ package struct Zaak: Hashable, Sendable {
         case ended(EndReason, lastDay: CalendarDate?)
         case closed(on: CalendarDate, EndReason)
     }
+}
+
+extension Zaak: StreamState {
+    package mutating func fold(_ record: ZaakRecord) {
+        record.event.apply(to: &self, record.header)
+        position = StreamPosition(record.header)
+    }
+
+    /// - Throws: when it was destroyed.
+    package func requireOpenHistory() throws(Refusal) {
+        if let day = vernietiging?.destroyedOn { throw .destroyed(day) }
+    }
+
+    package static func kept(_ event: any ZaakEvent) -> any StreamEvent { event }
 }
 
 /// A paper that came in.

@@ -69,8 +69,21 @@ package struct Fact: Sendable {
     package internal(set) var validFor: Term?
     /// Whether the pre-check asks it.
     package internal(set) var isInPrecheck: Bool
+    /// The part of the file that it is sealed in; `nil` when the regeling leaves that to the kind of answer.
+    package internal(set) var section: FactSection?
     package internal(set) var provenance: Provenance
     package internal(set) var place: Place
+}
+
+/// The parts of a file that a fact can be sealed in.
+package enum FactSection: String, Hashable, Sendable, CaseIterable {
+    case person = "persoon"
+    case contact
+    case social = "sociaal"
+    case medical = "medisch"
+    case plan
+    case money = "geld"
+    case placement = "plaatsing"
 }
 
 /// What an answer can be.

@@ -26,6 +26,10 @@ extension KeyTable {
             .optional("oordeel_van", .reference(.role), "De rol die dit beoordeelt."),
             .optional("houdbaar", .term, orNone: true, "Hoe lang het antwoord blijft gelden."),
             .optional("voorcheck", .yesNo, "Of de voorcheck ernaar vraagt."),
+            .optional(
+                "afdeling", .word(FactSection.allCases.map(\.rawValue)),
+                "De afgesloten afdeling van het dossier waarin het antwoord hoort; zonder deze sleutel sociaal, geld of plaatsing."
+            ),
         ] + provenance)
 
     static let question = KeyTable(

@@ -102,7 +102,8 @@ extension RegelingReading {
             subject: fact.subject, name: fact.name, fullName: fact.fullName, answer: fact.answer,
             question: node.text("vraag"), explanation: node.text("toelichting"), suppliers: suppliers, onlyIf: onlyIf,
             judgedBy: judge, validFor: node.text("houdbaar").flatMap(Scalars.term),
-            isInPrecheck: flag(node, "voorcheck", default: isAsked), provenance: provenance(node), place: fact.place)
+            isInPrecheck: flag(node, "voorcheck", default: isAsked),
+            section: node.text("afdeling").flatMap(FactSection.init), provenance: provenance(node), place: fact.place)
     }
 
     /// When each opvangsoort may be had, as far as other expressions must know.

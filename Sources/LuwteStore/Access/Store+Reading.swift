@@ -8,7 +8,13 @@ package struct Reader: Hashable, Sendable {
     /// Why: it is written down with every section that is read.
     package let purpose: String
 
-    package init(_ persoon: Persoon.ID, _ grants: [AccessGrant], purpose: String) {
+    /// The roles that read papers of doctors, as the regeling of the zaak names them.
+    package let medicalReaders: Set<String>
+
+    package init(
+        _ persoon: Persoon.ID, _ grants: [AccessGrant], purpose: String, medicalReaders: Set<String> = []
+    ) {
+        self.medicalReaders = medicalReaders
         self.persoon = persoon
         self.grants = grants
         self.purpose = purpose
@@ -16,7 +22,7 @@ package struct Reader: Hashable, Sendable {
 
     /// What this person may read of the zaak of a row, by the grants together.
     package func sections(of row: ZaakRow) -> [Section: Capacity] {
-        grants.compactMap { $0.access(to: row) }.reduce(into: [:]) { all, access in
+        grants.compactMap { $0.access(to: row, medicalReaders: medicalReaders) }.reduce(into: [:]) { all, access in
             for section in access.sections where all[section] == nil { all[section] = access.capacity }
         }
     }
