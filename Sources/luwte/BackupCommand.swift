@@ -61,7 +61,8 @@ struct RestoreCommand: AsyncParsableCommand {
 /// `luwte verify-backup`: whether a copy is whole and sound.
 struct VerifyBackupCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify-backup", abstract: "Een kopie nakijken: zet haar op een proefplaats terug en loopt elke keten na.",
+        commandName: "verify-backup",
+        abstract: "Een kopie nakijken: zet haar op een proefplaats terug en loopt elke keten na.",
         discussion: "Sluit af met code 1 als er iets niet klopt.")
 
     @Argument(help: "Het bestand van de kopie.")
@@ -80,7 +81,8 @@ struct VerifyBackupCommand: AsyncParsableCommand {
             findings = try await check(Log(restored))
             await restored.close()
         } catch {
-            throw CommandFailure("Deze kopie is niet te gebruiken: zij is stuk, of geen database van Luwte. Maak een nieuwe.")
+            throw CommandFailure(
+                "Deze kopie is niet te gebruiken: zij is stuk, of geen database van Luwte. Maak een nieuwe.")
         }
         if findings > 0 { throw ExitCode(1) }
     }
@@ -91,7 +93,9 @@ struct VerifyBackupCommand: AsyncParsableCommand {
             let check = try await log.check(gemeente) { Progress.say("\($0) gebeurtenissen") }
             count += check.count
             findings += check.findings.count
-            if !check.findings.isEmpty { print("\(gemeente): \(check.findings.count) keer klopt er iets niet; zie luwte log verify.") }
+            if !check.findings.isEmpty {
+                print("\(gemeente): \(check.findings.count) keer klopt er iets niet; zie luwte log verify.")
+            }
         }
         print("\(count) gebeurtenissen in de teruggezette kopie nagegaan, \(findings) keer klopt er iets niet.")
         return findings

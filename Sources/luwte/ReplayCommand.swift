@@ -6,7 +6,8 @@ import LuwteStore
 /// `luwte replay`: every besluit of the past, computed again.
 struct ReplayCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "replay", abstract: "Elk besluit opnieuw uitrekenen, met de gebeurtenissen en de regeling van toen.",
+        commandName: "replay",
+        abstract: "Elk besluit opnieuw uitrekenen, met de gebeurtenissen en de regeling van toen.",
         discussion: "Noemt elk verschil, met de versie van Luwte. Sluit af met code 1 als er een is.")
 
     @OptionGroup var store: StoreOptions
@@ -46,7 +47,9 @@ struct ReplayCommand: AsyncParsableCommand {
             place = last
         }
         await opened.close()
-        if destroyed > 0 { print("\(destroyed) zaken zijn vernietigd, geheel of voor een deel; die zijn overgeslagen.") }
+        if destroyed > 0 {
+            print("\(destroyed) zaken zijn vernietigd, geheel of voor een deel; die zijn overgeslagen.")
+        }
         print("\(count) besluiten opnieuw uitgerekend met Luwte \(LuwteVersion.text), \(differences) anders.")
         if differences > 0 { throw ExitCode(1) }
     }

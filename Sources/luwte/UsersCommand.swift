@@ -45,7 +45,8 @@ struct UsersListCommand: AsyncParsableCommand {
         for kept in grants {
             let rol = kept.grant.rol.map { ", \($0)" } ?? ""
             print(
-                "\(kept.grant.persoon)  \(kept.grant.capacity.rawValue)\(rol)  \(kept.grant.scope.words)  (van \(kept.givenBy))  \(kept.id)")
+                "\(kept.grant.persoon)  \(kept.grant.capacity.rawValue)\(rol)  \(kept.grant.scope.words)  (van \(kept.givenBy))  \(kept.id)"
+            )
         }
         if grants.isEmpty { print("Nog niemand.") }
     }
