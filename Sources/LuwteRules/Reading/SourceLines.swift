@@ -1,7 +1,8 @@
 /// The lines of a file, split when they are first asked for.
 final class SourceLines {
     private let text: String
-    private lazy var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    private lazy var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        .map { Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0) }
 
     init(_ text: String) { self.text = text }
 
