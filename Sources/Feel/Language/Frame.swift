@@ -5,24 +5,27 @@ package struct Frame: Sendable {
 
     package init(_ values: [Value]) { self.values = values }
 
-    /// The field at an index of the context in a slot; null where no context lies.
-    package func field(_ index: Int, of slot: Int) -> Value {
-        if case .context(let context) = values[slot] { context.values[index] } else { .null }
-    }
-
     /// Changes the field at an index of the context in a slot, in place where nobody else holds that context.
-    package mutating func setField(_ index: Int, of slot: Int, to value: Value) {
-        guard case .context(var context) = values[slot] else { return }
-        values[slot] = .null
-        context.set(index, to: value)
+    ///
+    /// - Returns: whether it was another value.
+    package mutating func setField(_ index: Int, of slot: Int, to value: Value) -> Bool {
+        guard var context = takeContext(from: slot) else { return false }
+        let isChanged = context.values[index] != value
+        if isChanged { context.set(index, to: value) }
         values[slot] = .context(context)
+        return isChanged
     }
 
     /// Takes the context out of a slot, which then holds null.
     package mutating func takeContext(from slot: Int) -> FeelContext? {
-        guard case .context(let context) = values[slot] else { return nil }
-        values[slot] = .null
-        return context
+        var taken = Value.null
+        swap(&taken, &values[slot])
+        switch consume taken {
+        case .context(let context): return context
+        case let other:
+            values[slot] = other
+            return nil
+        }
     }
 }
 
@@ -37,7 +40,8 @@ struct Machine {
     init(_ frame: Frame, locals count: Int) {
         facts = frame.values
         input = .null
-        locals = count > 0 ? [Value](repeating: .null, count: count) : []
+        locals = []
+        if count > 0 { makeRoom(for: count) }
     }
 
     init(facts: [Value], input: Value, locals: [Value]) {

@@ -68,7 +68,7 @@ extension Board {
                 guard let day = expression.evaluate(frame, &run).calendarDate else { continue }
                 for step in steps { days.insert(day.adding(days: step)) }
             case .newYear:
-                for year in window.calendarYears { days.insert(year.first) }
+                for day in window.newYears { days.insert(day) }
             case .firstOfMonth:
                 for month in window.calendarMonths { days.insert(month.first) }
             case .everyDay:

@@ -37,10 +37,8 @@ extension Board {
             // The one at hand is then held once, and changed in place; who looks around must still see it.
             if !group.looksAround { members[subject][number] = .empty }
             for cell in group.cells {
-                let result = value(of: cell, given: given(cell.field, of: subject, number))
-                guard frame.field(cell.field, of: slot) != result else { continue }
-                frame.setField(cell.field, of: slot, to: result)
-                isChanged = true
+                let result = value(of: cell, given: told(cell.field, of: subject, number))
+                if frame.setField(cell.field, of: slot, to: result) { isChanged = true }
             }
             if let context = frame.takeContext(from: slot) { members[subject][number] = context }
         }
