@@ -4,9 +4,7 @@ struct TableSearch {
     /// Whether the receipt says which cells did not fit.
     private let notesMisses: Bool
     private(set) var receipt = DecisionTable.Receipt()
-    /// The facts, and what `?` stands for outside the cells.
     private var machine: Machine
-    private let outerInput: Value
     /// The values of the inputs that were asked for.
     private var inputs: [Value?]
     /// What the open rows wait for.
@@ -16,7 +14,6 @@ struct TableSearch {
         self.table = table
         self.notesMisses = notesMisses
         machine = Machine(frame, locals: 0)
-        outerInput = frame.input
         inputs = table.inputs.map { _ in nil }
     }
 
@@ -58,7 +55,7 @@ struct TableSearch {
     }
 
     private mutating func value(of expression: Expression, _ run: inout Run) -> Value {
-        machine.input = outerInput
+        machine.input = .null
         return expression.evaluate(&machine, &run)
     }
 

@@ -1,6 +1,7 @@
 /// Cuts a text into tokens (DMN 1.5 §10.3.1.2, grammar rules 27 to 37 and 62 to 64).
 struct Lexer {
     private let scalars: [Unicode.Scalar]
+    private let bytes: [UInt8]
     private var index = 0
     private var offset = 0
     private var line = 1
@@ -11,13 +12,16 @@ struct Lexer {
         guard text.utf8.count <= TextLimit.bytes else {
             throw SyntaxError(.tooLong(text.utf8.count), at: .start)
         }
-        var lexer = Lexer(scalars: Array(text.unicodeScalars))
+        var lexer = Lexer(text)
         var tokens: [Token] = []
         repeat { tokens.append(try lexer.next()) } while tokens[tokens.count - 1].kind != .end
         return tokens
     }
 
-    private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
+    private init(_ text: String) {
+        scalars = Array(text.unicodeScalars)
+        bytes = Array(text.utf8)
+    }
 
     private func peek(_ ahead: Int = 0) -> Unicode.Scalar? {
         index + ahead < scalars.count ? scalars[index + ahead] : nil
@@ -39,10 +43,9 @@ struct Lexer {
         let offset: Int
         let line: Int
         let column: Int
-        let index: Int
     }
 
-    private var mark: Mark { Mark(offset: offset, line: line, column: column, index: index) }
+    private var mark: Mark { Mark(offset: offset, line: line, column: column) }
 
     private func position(since mark: Mark) -> Position {
         Position(line: mark.line, column: mark.column, range: mark.offset..<offset)
@@ -88,9 +91,7 @@ struct Lexer {
     }
 
     private func text(since mark: Mark) -> String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars[mark.index..<index])
-        return String(text)
+        String(decoding: bytes[mark.offset..<offset], as: UTF8.self)
     }
 
     private func starts(with symbol: String) -> Bool {

@@ -36,9 +36,11 @@ extension Period {
         split(atFirstDays: sequence(first: first.firstOfMonth) { $0.adding(months: 1) }.prefix { $0 <= last })
     }
 
-    /// Its parts per calendar year, in order.
-    package var calendarYears: [Period] {
-        split(atFirstDays: sequence(first: first.firstOfYear) { $0.adding(months: 12) }.prefix { $0 <= last })
+    /// The first day of each calendar year that it touches; the first of these mostly lies before it.
+    package var newYears: [CalendarDate] {
+        (first.year...last.year).map {
+            CalendarDate(clampingDayNumber: CalendarDate.dayNumber(year: $0, month: 1, day: 1))
+        }
     }
 
     /// How often a weekday occurs in it.

@@ -54,22 +54,21 @@ extension Board {
     private func collect(_ borders: [Border], in window: Period, into days: inout DaySet) {
         for border in borders {
             switch border {
-            case .birthdays(let slot):
-                addBirthdays(slot, in: window, to: &days)
-            case .monthDays(let slot):
-                addMonthDays(slot, in: window, to: &days)
+            case .birthday(let slot, let age):
+                addBirthdays(slot, age, in: window, to: &days)
+            case .monthDay(let slot, let age):
+                addMonthDays(slot, age, in: window, to: &days)
             case .ofEach(let subject, let border):
                 if members[subject].isEmpty {
                     collect([border], in: window, into: &days)
                 } else {
                     collect([border], ofEach: subject, in: window, into: &days)
                 }
-            case .around(let expression), .aroundMoving(let expression):
+            case .around(let expression, let steps), .aroundMoving(let expression, let steps):
                 guard let day = expression.evaluate(frame, &run).calendarDate else { continue }
-                days.insert(day)
-                days.insert(day.next)
+                for step in steps { days.insert(day.adding(days: step)) }
             case .newYear:
-                for year in window.calendarYears { days.insert(year.first) }
+                for day in window.newYears { days.insert(day) }
             case .firstOfMonth:
                 for month in window.calendarMonths { days.insert(month.first) }
             case .everyDay:
@@ -83,17 +82,21 @@ extension Board {
         return context["geboortedatum"]?.calendarDate
     }
 
-    private func addBirthdays(_ slot: Int, in window: Period, to days: inout DaySet) {
+    /// - Parameter age: the one that counts; `nil` when each does.
+    private func addBirthdays(_ slot: Int, _ age: Int?, in window: Period, to days: inout DaySet) {
         guard let birth = birthDay(slot) else { return }
         let first = max(0, window.first.year - birth.year)
-        let last = max(first, window.last.year - birth.year)
-        for years in first...last { days.insert(birth.birthday(years)) }
+        let ages = first...max(first, window.last.year - birth.year)
+        guard let age else { return ages.forEach { days.insert(birth.birthday($0)) } }
+        if ages.contains(age) { days.insert(birth.birthday(age)) }
     }
 
-    private func addMonthDays(_ slot: Int, in window: Period, to days: inout DaySet) {
+    /// - Parameter age: in months, the one that counts; `nil` when each does.
+    private func addMonthDays(_ slot: Int, _ age: Int?, in window: Period, to days: inout DaySet) {
         guard let birth = birthDay(slot) else { return }
         let first = birth.ageInMonths(on: window.first) ?? 0
-        let last = (birth.ageInMonths(on: window.last) ?? 0) + 1
-        for months in first...last { days.insert(birth.adding(months: months)) }
+        let ages = first...((birth.ageInMonths(on: window.last) ?? 0) + 1)
+        guard let age else { return ages.forEach { days.insert(birth.adding(months: $0)) } }
+        if ages.contains(age) { days.insert(birth.adding(months: age)) }
     }
 }

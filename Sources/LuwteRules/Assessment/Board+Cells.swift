@@ -17,7 +17,7 @@ extension Board {
     @discardableResult
     func workOut(_ group: PlannedCell.Group) -> Bool {
         for subject in group.lists { refreshList(of: subject) }
-        if let subject = group.subject { return workOut(group.cells, ofEach: subject) }
+        if let subject = group.subject { return workOut(group, ofEach: subject) }
         var isChanged = false
         for cell in group.cells {
             let result = value(of: cell, given: .null)
@@ -28,21 +28,20 @@ extension Board {
         return isChanged
     }
 
-    private func workOut(_ cells: [PlannedCell], ofEach subject: Int) -> Bool {
+    private func workOut(_ group: PlannedCell.Group, ofEach subject: Int) -> Bool {
         let slot = index.memberSlots[subject]
         var isChanged = false
+        frame.values[slot] = .null
         for number in members[subject].indices {
             frame.values[slot] = .context(members[subject][number])
-            for cell in cells {
-                let result = value(of: cell, given: given(cell.field, of: subject, number))
-                guard members[subject][number].values[cell.field] != result else { continue }
-                frame.values[slot] = .null  // so that the context is changed in place
-                members[subject][number].set(cell.field, to: result)
-                frame.values[slot] = .context(members[subject][number])
-                isChanged = true
+            // The one at hand is then held once, and changed in place; who looks around must still see it.
+            if !group.looksAround { members[subject][number] = .empty }
+            for cell in group.cells {
+                let result = value(of: cell, given: told(cell.field, of: subject, number))
+                if frame.setField(cell.field, of: slot, to: result) { isChanged = true }
             }
+            if let context = frame.takeContext(from: slot) { members[subject][number] = context }
         }
-        frame.values[slot] = .null
         if isChanged { isListStale[subject] = true }
         bindAssessed(subject)
         return isChanged

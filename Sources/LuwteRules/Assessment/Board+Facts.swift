@@ -65,7 +65,7 @@ extension Board {
         guard index.hasTurns, let subject = index.opvangdeel, let field = index.soortField else { return false }
         var hasTurned = false
         for number in members[subject].indices {
-            guard case .string(let asked) = given(field, of: subject, number) else { continue }
+            guard case .string(let asked) = told(field, of: subject, number) else { continue }
             let now = turned(asked)
             guard members[subject][number].values[field] != now else { continue }
             members[subject][number].set(field, to: now)

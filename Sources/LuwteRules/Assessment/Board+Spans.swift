@@ -8,7 +8,7 @@ extension Board {
         let careDays = careDays(in: period)
         var days = careDays
         if index.grant.hasYearlyRates {
-            for year in period.calendarYears { days.insert(year.first) }
+            for day in period.newYears { days.insert(day) }
         }
         for day in days.days {
             if careDays.contains(day) {

@@ -16,8 +16,6 @@ final class Board: @unchecked Sendable {
     @exclusivity(unchecked) var run: Run
     /// By subject: a context for each member; of the member at hand, the context lies in the frame.
     @exclusivity(unchecked) var members: [[FeelContext]]
-    /// What was given, laid out once, where no fact changes from one day to another.
-    private var given: [[FeelContext]]?
     /// By subject: whether the list in the frame is behind the members.
     @exclusivity(unchecked) var isListStale: [Bool]
     /// The day at hand; `nil` while it is unknown.
@@ -71,7 +69,7 @@ final class Board: @unchecked Sendable {
         if isLaidOut, !hasDatedFacts {
             workOutDay(begin: hasMoved)
         } else {
-            members = startingContexts()
+            members = baseContexts(on: day)
             isListStale = isListStale.map { _ in true }
             bindAssessed()
             turnSoorten()
@@ -152,20 +150,6 @@ final class Board: @unchecked Sendable {
         frame.values[slot] = .context(members[subject][number])
         defer { frame.values[slot] = before }
         return body()
-    }
-
-    private func startingContexts() -> [[FeelContext]] {
-        if hasDatedFacts { return baseContexts(on: day) }
-        if let given { return given }
-        let contexts = baseContexts(on: day)
-        given = contexts
-        return contexts
-    }
-
-    /// What was told of one fact, as it holds on the day at hand; null for a notion, of which nothing is told.
-    func given(_ field: Int, of subject: Int, _ number: Int) -> Value {
-        if let given { return given[subject][number].values[field] }
-        return told(field, of: subject, number)
     }
 
     /// Puts the family and the child that is assessed at hand.

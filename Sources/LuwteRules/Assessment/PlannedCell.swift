@@ -9,7 +9,7 @@ final class PlannedCell: Sendable {
     /// Subjects whose lists the expression reads; they must be laid out again first.
     let lists: [Int]
     /// Whether it looks at other members than the one at hand.
-    private let looksAround: Bool
+    fileprivate let looksAround: Bool
     let content: Content
 
     enum Content: Sendable {
@@ -31,6 +31,8 @@ final class PlannedCell: Sendable {
 
         var subject: Int? { cells[0].subject }
         var lists: [Int] { cells[0].lists }
+        /// Whether the first cell looks at other members than the one at hand.
+        var looksAround: Bool { cells[0].looksAround }
     }
 
     static func groups(_ cells: [PlannedCell]) -> [Group] {
@@ -59,7 +61,7 @@ final class PlannedCell: Sendable {
                 content = .unset(.unset(regeling.unset.firstIndex { $0.path == unset.path } ?? 0))
             }
         }
-        looksAround = !cell.lists.isEmpty || content.functions.contains("gevraagd_soort")
+        looksAround = !cell.lists.isEmpty || content.functions.contains { ["gevraagd_soort", "mag"].contains($0) }
     }
 }
 
@@ -138,7 +140,7 @@ extension Border {
         switch self {
         case .aroundMoving: true
         case .ofEach(_, let border): border.isMoving
-        case .birthdays, .monthDays, .around, .newYear, .firstOfMonth, .everyDay: false
+        case .birthday, .monthDay, .around, .newYear, .firstOfMonth, .everyDay: false
         }
     }
 }

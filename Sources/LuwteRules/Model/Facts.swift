@@ -168,12 +168,12 @@ package struct Rule: Sendable {
         Rule(text: expression.text, expression: expression, place: place, borders: borders)
     }
 
-    /// With the days beside it that some of its borders have moved to.
+    /// The same rule, looked at on the days beside its borders too, and on those that some of its borders have moved to.
     ///
     /// - Parameter movedBorders: by the text of a day, the other day.
-    func with(movedBorders: [String: Expression]) -> Rule {
-        let more = borders.compactMap { $0.moved(movedBorders) }
-        return more.isEmpty ? self : Rule(text: text, expression: expression, place: place, borders: borders + more)
+    func looked(aroundBorders movedBorders: [String: Expression]) -> Rule {
+        let borders = (borders + borders.compactMap { $0.moved(movedBorders) }).map(\.widened)
+        return Rule(text: text, expression: expression, place: place, borders: borders)
     }
 }
 
@@ -182,40 +182,4 @@ package struct TableRule: Sendable {
     package internal(set) var table: DecisionTable
     package internal(set) var place: Place
     package internal(set) var borders: [Border]
-}
-
-/// Days on which the value of an expression over `dag` may change.
-package indirect enum Border: Sendable {
-    /// The birthdays of the subject in this slot.
-    case birthdays(slot: Int)
-    /// The days on which the subject in this slot is a whole number of months old.
-    case monthDays(slot: Int)
-    /// This day and the day after it.
-    case around(Expression)
-    /// The same, of a day that can itself be another one later on: it is asked again on every border.
-    case aroundMoving(Expression)
-    /// A border of each member of the subject with this index in ``Lists/subjects``.
-    case ofEach(subject: Int, Border)
-    case newYear
-    case firstOfMonth
-    case everyDay
-
-    /// The text of the day that something changes around; `nil` for a border of another kind.
-    var dayText: String? {
-        switch self {
-        case .around(let day), .aroundMoving(let day): day.text
-        case .ofEach(_, let border): border.dayText
-        case .birthdays, .monthDays, .newYear, .firstOfMonth, .everyDay: nil
-        }
-    }
-
-    /// The same border around another day; `nil` when its own is not among those that moved.
-    func moved(_ days: [String: Expression]) -> Border? {
-        switch self {
-        case .around(let day): days[day.text].map(Border.around)
-        case .aroundMoving(let day): days[day.text].map(Border.aroundMoving)
-        case .ofEach(let subject, let border): border.moved(days).map { .ofEach(subject: subject, $0) }
-        case .birthdays, .monthDays, .newYear, .firstOfMonth, .everyDay: nil
-        }
-    }
 }

@@ -144,7 +144,7 @@ private struct Apply: RuleVisitor {
     init(change: Change) { self.change = change }
 
     mutating func visit(_ rule: inout Rule, named name: String) {
-        rule = rule.with(movedBorders: change.movedBorders)
+        rule = rule.looked(aroundBorders: change.movedBorders)
         guard name == change.rule, case .expression(let expression) = change.kind else { return }
         rule = rule.with(expression)
         isDone = true

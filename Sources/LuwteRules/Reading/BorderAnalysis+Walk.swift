@@ -11,13 +11,15 @@ extension BorderAnalysis {
             }
             inherit(name, ofListed: nil)
         case .path(let base, let field): walkPath(syntax, base, field, locals)
-        case .comparison(_, let left, let right): walkPair(left, right, locals)
+        case .comparison(let sign, let left, let right): walk(sign, left, right, locals)
         case .between(let value, let low, let high):
-            walkPair(value, low, locals)
-            walkPair(value, high, locals)
+            walk(.greaterOrEqual, value, low, locals)
+            walk(.lessOrEqual, value, high, locals)
         case .membership(let value, let tests):
             if isDay(value, locals) {
                 for test in tests { walkTests(test, locals) }
+            } else if let age = age(value, locals) {
+                for test in tests { walkTests(test, of: age) }
             } else {
                 walk(value, locals)
                 for test in tests { walk(test, locals) }
@@ -39,11 +41,15 @@ extension BorderAnalysis {
         }
     }
 
-    /// Two things that are compared: when one is the day and the other is not, the other is the border.
-    private mutating func walkPair(_ left: Syntax, _ right: Syntax, _ locals: Locals) {
-        for (day, other) in [(left, right), (right, left)] where isDay(day, locals) && !names(day: other, locals) {
-            addAround(other, locals)
-            return walk(other, locals)
+    /// Two things that are compared: when one is the day and the other is not, the other is the border; of an age that is
+    /// held against a number, only the birthday counts on which the comparison turns over.
+    private mutating func walk(_ sign: Syntax.Comparison, _ left: Syntax, _ right: Syntax, _ locals: Locals) {
+        for (value, bound, sign) in [(left, right, sign), (right, left, sign.turned)] {
+            if isDay(value, locals), !names(day: bound, locals) {
+                addAround(bound, steps: sign.steps, locals)
+                return walk(bound, locals)
+            }
+            if let age = age(value, locals), !usesDay(bound, locals) { return add(age, sign, bound) }
         }
         walk(left, locals)
         walk(right, locals)
@@ -61,12 +67,12 @@ extension BorderAnalysis {
         guard !usesDay(test, locals) else { return addEveryDay() }
         switch test.kind {
         case .tests(let tests, _): for test in tests { walkTests(test, locals) }
-        case .test(_, let bound): addAround(bound, locals)
-        case .range(let start, _, let end, _):
-            addAround(start, locals)
-            addAround(end, locals)
+        case .test(let sign, let bound): addAround(bound, steps: sign.steps, locals)
+        case .range(let start, let startIncluded, let end, let endIncluded):
+            addAround(start, steps: startIncluded ? [0] : [1], locals)
+            addAround(end, steps: endIncluded ? [1] : [0], locals)
         case .list(let members): for member in members { walkTests(member, locals) }
-        case .temporal: addAround(test, locals)
+        case .temporal: addAround(test, steps: [0, 1], locals)
         default: addEveryDay()
         }
     }
@@ -74,8 +80,8 @@ extension BorderAnalysis {
     private mutating func walkPath(_ syntax: Syntax, _ base: Syntax, _ field: String, _ locals: Locals) {
         if isDay(base, locals) {
             switch field {
-            case "year": addNewYear()
-            case "month": addFirstOfMonth()
+            case "year": add(.newYear)
+            case "month": add(.firstOfMonth)
             default: addEveryDay()
             }
             return
@@ -97,12 +103,10 @@ extension BorderAnalysis {
         let takesDay = arguments.last.map { isDay($0, locals) } ?? false
         switch name {
         case "leeftijd" where takesDay, "leeftijd_maanden" where takesDay:
-            guard let first = arguments.first, case .name(let name) = first.kind, !locals.keys.contains(name),
-                let subject = draft.member(name)
-            else { return addEveryDay() }
-            addAge(subject, inMonths: function.kind == .name("leeftijd_maanden"))
-        case "landelijk" where takesDay: addNewYear()
-        case "eerste_van_maand" where takesDay: addFirstOfMonth()
+            guard let age = age(function, arguments, locals) else { return addEveryDay() }
+            add(age.border(nil))
+        case "landelijk" where takesDay: add(.newYear)
+        case "eerste_van_maand" where takesDay: add(.firstOfMonth)
         case "op_lijst" where takesDay, "in_lrk" where takesDay:
             // The lists are those of the case; within it they do not change.
             for argument in arguments.dropLast() { walk(argument, locals) }

@@ -7,13 +7,8 @@ struct BorderAnalysis {
     private var seen: Set<String> = []
     /// The expression at hand.
     private var text = ""
-    /// The last parts of the names of facts and notions that differ from day to day.
-    private let dayFields: Set<Substring>
 
-    init(draft: LayoutDraft) {
-        self.draft = draft
-        dayFields = Set(draft.dayNames.map { $0.split(separator: ".").last ?? "" })
-    }
+    init(draft: LayoutDraft) { self.draft = draft }
 
     /// Names that loops bring, each with the subject whose members it stands for.
     typealias Locals = [String: Int?]
@@ -31,11 +26,14 @@ struct BorderAnalysis {
 
     mutating func add(_ table: CompiledTable) {
         for (column, input) in table.inputs.enumerated() {
-            if case .name("dag") = input.syntax.kind {
-                for row in table.rows where column < row.tests.count {
-                    text = row.tests[column].text
-                    walkTests(row.tests[column].syntax, [:])
+            let tests = table.rows.compactMap { column < $0.tests.count ? $0.tests[column] : nil }
+            if isDay(input.syntax, [:]) {
+                for test in tests {
+                    text = test.text
+                    walkTests(test.syntax, [:])
                 }
+            } else if let age = age(input.syntax, [:]) {
+                for test in tests { walkTests(test.syntax, of: age) }
             } else {
                 add(input)
             }
@@ -49,34 +47,21 @@ struct BorderAnalysis {
 
     // MARK: The borders
 
-    private mutating func add(_ border: Border, key: String) {
+    mutating func add(_ border: Border) {
+        let key = border.key
         guard seen.insert(key).inserted, !seen.contains("*") || key == "*" else { return }
         if key == "*" { borders = [] }
         borders.append(border)
     }
 
-    mutating func addEveryDay() { add(.everyDay, key: Border.everyDay.key) }
+    mutating func addEveryDay() { add(.everyDay) }
 
-    mutating func addNewYear() { add(.newYear, key: Border.newYear.key) }
-
-    mutating func addFirstOfMonth() { add(.firstOfMonth, key: Border.firstOfMonth.key) }
-
-    mutating func addAge(_ subject: Int, inMonths: Bool) {
-        let slot = draft.memberSlots[subject]
-        let border: Border = inMonths ? .monthDays(slot: slot) : .birthdays(slot: slot)
-        add(border, key: border.key)
-    }
-
-    /// The day that `syntax` comes to, and the day after it.
-    mutating func addAround(_ syntax: Syntax, _ locals: Locals) {
+    /// The day that `syntax` comes to, or so many days after it.
+    mutating func addAround(_ syntax: Syntax, steps: [Int], _ locals: Locals) {
         guard !uses(locals, syntax), let part = part(syntax),
             let expression = try? Expression(part, scope: draft.scope, profile: .regeling)
         else { return addEveryDay() }
-        if usesDay(syntax, locals) {
-            add(.aroundMoving(expression), key: Border.aroundMoving(expression).key)
-        } else {
-            add(.around(expression), key: Border.around(expression).key)
-        }
+        add(usesDay(syntax, locals) ? .aroundMoving(expression, steps: steps) : .around(expression, steps: steps))
     }
 
     /// What a fact or notion changes on.
@@ -90,10 +75,10 @@ struct BorderAnalysis {
     mutating func inherit(_ borders: [Border], ofEach subject: Int? = nil) {
         for border in borders {
             guard let subject, border.slots(draft.memberSlots).contains(draft.memberSlots[subject]) else {
-                add(border, key: border.key)
+                add(border)
                 continue
             }
-            add(.ofEach(subject: subject, border), key: "each \(subject) \(border.key)")
+            add(.ofEach(subject: subject, border))
         }
     }
 
@@ -131,8 +116,8 @@ struct BorderAnalysis {
             switch node.kind {
             case .name(let name):
                 if name == "dag" { found = found || isDay(node, locals) }
-                if dayFields.contains(Substring(name)) { found = true }
-            case .path(_, let field): found = found || dayFields.contains(Substring(field))
+                if draft.dayFields.contains(name) { found = true }
+            case .path(_, let field): found = found || draft.dayFields.contains(field)
             case .call(let function, _):
                 if case .name("mag") = function.kind {
                     found = found || draft.allowed.values.contains { $0.dependsOnDay }
@@ -145,25 +130,11 @@ struct BorderAnalysis {
 }
 
 extension Border {
-    /// The same for borders that are the same.
-    var key: String {
-        switch self {
-        case .birthdays(let slot): "years \(slot)"
-        case .monthDays(let slot): "months \(slot)"
-        case .around(let expression): "around " + expression.text
-        case .aroundMoving(let expression): "moving " + expression.text
-        case .ofEach(let subject, let border): "each \(subject) \(border.key)"
-        case .newYear: "year"
-        case .firstOfMonth: "month"
-        case .everyDay: "*"
-        }
-    }
-
     /// The slots that it reads.
     fileprivate func slots(_ memberSlots: [Int]) -> [Int] {
         switch self {
-        case .birthdays(let slot), .monthDays(let slot): [slot]
-        case .around(let expression), .aroundMoving(let expression): expression.slots
+        case .birthday(let slot, _), .monthDay(let slot, _): [slot]
+        case .around(let expression, _), .aroundMoving(let expression, _): expression.slots
         case .ofEach(let subject, let border): border.slots(memberSlots).filter { $0 != memberSlots[subject] }
         case .newYear, .firstOfMonth, .everyDay: []
         }

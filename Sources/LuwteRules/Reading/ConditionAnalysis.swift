@@ -11,7 +11,7 @@ struct ConditionAnalysis {
     private let cells: CellTest
     /// The parts that the condition hangs on.
     private var terms: [Syntax] = []
-    private var numbers: [String: Int] = [:]
+    private var numbers: [[String]: Int] = [:]
     /// By part: the values that it is held against.
     private var bounds: [Set<Value>] = []
     /// How many pieces the form has.

@@ -113,26 +113,25 @@ struct FallingAway {
 extension RegelingReading {
     /// Reports facts that can fall away below a condition that does not see to it.
     func checkFallingAway(_ regeling: Regeling) {
+        let look = FallingAway(draft: draft, facts: regeling.facts)
         for read in readLeaves {
             guard case .rule(let met, let notMet, _) = read.leaf.content else { continue }
             var conditions = read.group.guards.map(\.expression)
             if let onlyIf = read.leaf.onlyIf { conditions.append(onlyIf.expression) }
             for rule in [met, notMet].compactMap({ $0 }) {
-                reportFallingAway(rule.expression, knowing: conditions, at: rule.place, isCondition: true, regeling)
+                report(look, at: rule, knowing: conditions, isCondition: true)
             }
         }
         for notion in regeling.notions {
             guard case .expression(let rule) = notion.content else { continue }
-            reportFallingAway(rule.expression, knowing: [], at: rule.place, isCondition: false, regeling)
+            report(look, at: rule, knowing: [], isCondition: false)
         }
     }
 
-    private func reportFallingAway(
-        _ expression: Expression, knowing conditions: [Expression], at place: Place, isCondition: Bool,
-        _ regeling: Regeling
-    ) {
-        var look = FallingAway(draft: draft, facts: regeling.facts)
-        look.look(at: expression, knowing: conditions)
+    /// - Parameter look: has not looked at anything yet.
+    private func report(_ look: FallingAway, at rule: Rule, knowing conditions: [Expression], isCondition: Bool) {
+        var look = look
+        look.look(at: rule.expression, knowing: conditions)
         for (fact, applies) in look.found {
             let when = RegelingReading.whenNot(applies)
             let name = RegelingReading.lastPart(fact)
@@ -140,7 +139,7 @@ extension RegelingReading {
                 isCondition
                 ? Remark.fallsAway(name, when: when, applies: applies.text)
                 : .notionFallsAway(name, fullName: fact, when: when, applies: applies.text)
-            report(remark, at: place)
+            report(remark, at: rule.place)
         }
     }
 

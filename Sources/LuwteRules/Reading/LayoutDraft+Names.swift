@@ -7,7 +7,7 @@ extension LayoutDraft {
     func fullNames(in expression: Expression) -> Set<String> {
         var names: Set<String> = []
         for name in expression.names {
-            let parts = name.split(separator: ".", maxSplits: 2).map(String.init)
+            let parts = name.utf8.split(separator: UInt8(ascii: "."), maxSplits: 2).map { String(Substring($0)) }
             guard let subject = member(parts[0]) ?? listed(parts[0]) else {
                 names.insert(parts[0])
                 continue

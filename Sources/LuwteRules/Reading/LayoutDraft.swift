@@ -12,7 +12,9 @@ struct LayoutDraft {
     var listSlots: [Int?] = []
     /// By full name: what has been worked out so far.
     var borders: [String: [Border]] = [:]
-    var dayNames: Set<String> = []
+    /// Facts and notions that differ from day to day, by their full names, and the last parts of these.
+    private(set) var dayNames: Set<String> = []
+    private(set) var dayFields: Set<String> = []
     /// By full name of a notion: its expression.
     var expressions: [String: Expression] = [:]
     /// By full name of a notion: the units of volume that it can yield.
@@ -22,6 +24,12 @@ struct LayoutDraft {
     var cells: [Layout.Cell] = []
 
     init(subjects: [Subject]) { self.subjects = subjects }
+
+    /// Notes that a fact or notion differs from day to day.
+    mutating func addDayName(_ fullName: String) {
+        dayNames.insert(fullName)
+        if let last = fullName.split(separator: ".").last { dayFields.insert(String(last)) }
+    }
 
     /// Every name of a fact or notion that a subject has.
     func hasField(_ name: String, of subject: Int) -> Bool { fields[subject].index(of: name) != nil }

@@ -84,7 +84,7 @@ extension RegelingReading {
         _ cell: PendingCell, subject: Int?, name: String, _ expressions: [Expression], _ borders: [Border]
     ) {
         let dependsOnDay = expressions.contains { draft.dependsOnDay($0) }
-        if dependsOnDay { draft.dayNames.insert(cell.fullName) }
+        if dependsOnDay { draft.addDayName(cell.fullName) }
         draft.borders[cell.fullName] = borders
         let field = subject.map { draft.fields[$0].index(of: name) ?? 0 } ?? draft.scope.slot(of: name) ?? 0
         draft.cells.append(

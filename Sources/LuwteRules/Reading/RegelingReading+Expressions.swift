@@ -138,14 +138,21 @@ struct TermText {
 
     /// The first one outside quotes.
     static func find(in text: String) -> TermText? {
-        guard text.contains(" "), text.contains(where: \.isNumber) else { return nil }
+        let text = text.utf8
+        guard text.contains(UInt8(ascii: " ")), text.contains(where: isDigit) else { return nil }
         var words: [Substring] = []
-        for (index, piece) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
-            words += index.isMultiple(of: 2) ? piece.split { " \n\t()[]{},".contains($0) } : ["\""]
+        for (index, piece) in text.split(separator: quote, omittingEmptySubsequences: false).enumerated() {
+            words +=
+                index.isMultiple(of: 2) ? piece.split(whereSeparator: separators.contains).map(Substring.init) : ["\""]
         }
         for (word, next) in zip(words, words.dropFirst()) {
             if let count = Int(word), units.contains(String(next)) { return TermText(count: count, unit: String(next)) }
         }
         return nil
     }
+
+    private static let quote = UInt8(ascii: "\"")
+    private static let separators = Array(" \n\t()[]{},".utf8)
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }

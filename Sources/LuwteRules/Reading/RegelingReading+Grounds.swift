@@ -31,7 +31,10 @@ extension RegelingReading {
     /// Whether one of these always holds: something and its opposite, or every choice of a fact.
     private func isExhaustive(_ guards: [Syntax]) -> Bool {
         let shapes = Set(guards.map(\.shape))
-        if guards.contains(where: { shapes.contains("not(:\($0.shape))") }) { return true }
+        for case .call(let function, let arguments) in guards.map(\.kind)
+        where function.kind == .name("not") && arguments.count == 1 {
+            if shapes.contains(arguments[0].value.shape) { return true }
+        }
         var chosen: [String: Set<String>] = [:]
         for case .comparison(.equal, let left, let right) in guards.map(\.kind) {
             if let name = left.dottedName, case .name(let word) = right.kind { chosen[name, default: []].insert(word) }
@@ -41,27 +44,6 @@ extension RegelingReading {
                 fact.onlyIf == nil
             else { return false }
             return choices.allSatisfy { words.contains($0.id) }
-        }
-    }
-}
-
-extension Syntax {
-    /// The tree as text, without places: the same for expressions that are written alike.
-    var shape: String {
-        switch kind {
-        case .name(let name): name
-        case .number(let number): number.description
-        case .string(let text): "\"\(text)\""
-        case .boolean(let value): "\(value)"
-        case .temporal(let text, _): "@\(text)"
-        case .path(let base, let field): "\(base.shape).\(field)"
-        case .call(let function, let arguments):
-            "\(function.shape)(\(arguments.map { ($0.name ?? "") + ":" + $0.value.shape }.joined(separator: ",")))"
-        case .comparison(let comparison, let left, let right): "(\(left.shape)\(comparison.rawValue)\(right.shape))"
-        case .arithmetic(let operation, let left, let right): "(\(left.shape)\(operation.rawValue)\(right.shape))"
-        case .conjunction(let parts): "(" + parts.map(\.shape).joined(separator: " and ") + ")"
-        case .disjunction(let parts): "(" + parts.map(\.shape).joined(separator: " or ") + ")"
-        default: "\(kind)"
         }
     }
 }

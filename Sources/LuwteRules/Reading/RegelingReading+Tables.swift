@@ -48,14 +48,14 @@ extension RegelingReading {
 
     /// Rows that never fit, never count, or say what another says.
     private func checkRows(_ table: CompiledTable, _ analysis: TableAnalysis) {
-        var said: [String: Int] = [:]
+        var said: [[String]: Int] = [:]
         for (number, row) in table.rows.enumerated() {
-            let shape = (row.tests + [row.output]).map { "\($0.syntax.shape) \($0.text)" }.joined(separator: " | ")
-            if let first = said[shape] {
+            let texts = (row.tests + [row.output]).map(\.text)
+            if let first = said[texts] {
                 report(.sameRows(number + 1, first + 1), at: row.node)
                 continue
             }
-            said[shape] = number
+            said[texts] = number
             if !analysis.fitting.contains(number) {
                 report(.rowNeverFits(number + 1), at: row.node)
             } else if table.policy == .first, !analysis.counting.contains(number) {

@@ -1,13 +1,17 @@
 /// The lines of a file, split when they are first asked for.
 final class SourceLines {
     private let text: String
-    private lazy var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    private lazy var lines = Array(text.utf8).split(separator: lineFeed, omittingEmptySubsequences: false)
+    private let lineFeed = UInt8(ascii: "\n")
+    private let carriageReturn = UInt8(ascii: "\r")
 
     init(_ text: String) { self.text = text }
 
     /// - Parameter number: from 1.
-    func line(_ number: Int) -> Substring {
-        lines.indices.contains(number - 1) ? lines[number - 1] : ""
+    private func line(_ number: Int) -> String {
+        guard lines.indices.contains(number - 1) else { return "" }
+        let bytes = lines[number - 1]
+        return String(decoding: bytes.last == carriageReturn ? bytes.dropLast() : bytes, as: UTF8.self)
     }
 
     /// The first character from a place on that is not a blank; `nil` at the end of the line.

@@ -77,16 +77,18 @@ import Testing
 
     private func words(_ border: Border, _ regeling: Regeling) -> String {
         switch border {
-        case .birthdays(let slot): "birthdays \(name(slot, regeling))"
-        case .monthDays(let slot): "months \(name(slot, regeling))"
-        case .around(let expression): "around \(expression.text)"
-        case .aroundMoving(let expression): "moving \(expression.text)"
+        case .birthday(let slot, let age): "\(name(slot, regeling)) \(age.map(String.init) ?? "any") years"
+        case .monthDay(let slot, let age): "\(name(slot, regeling)) \(age.map(String.init) ?? "any") months"
+        case .around(let expression, let steps): "\(words(steps)) \(expression.text)"
+        case .aroundMoving(let expression, let steps): "moving \(words(steps)) \(expression.text)"
         case .ofEach(let subject, let border): "each \(regeling.lists.subjects[subject].id) \(words(border, regeling))"
         case .newYear: "new year"
         case .firstOfMonth: "first of month"
         case .everyDay: "every day"
         }
     }
+
+    private func words(_ steps: [Int]) -> String { steps == [0] ? "on" : steps == [1] ? "after" : "around" }
 
     private func name(_ slot: Int, _ regeling: Regeling) -> String {
         regeling.layout.memberSlots.firstIndex(of: slot).map { regeling.lists.subjects[$0].id } ?? "\(slot)"
@@ -96,45 +98,65 @@ import Testing
         ("kind.woonadres", []),
         ("begin < gevraagd.vanaf", []),
         ("leeftijd(kind, begin) < 4", []),
-        ("leeftijd(kind, dag) < 4", ["birthdays kind"]),
-        ("leeftijd_maanden(kind, dag) >= 30", ["months kind"]),
-        ("dag < verjaardag(kind, 4)", ["around verjaardag(kind, 4)"]),
-        ("moment(begin, 3) >= dag", ["around moment(begin, 3)"]),
-        ("dag between begin and gevraagd.tot", ["around begin", "around gevraagd.tot"]),
-        ("dag in [begin..gevraagd.tot]", ["around begin", "around gevraagd.tot"]),
-        ("dag in (< begin, @\"2026-03-01\")", ["around begin", "around @\"2026-03-01\""]),
+        ("leeftijd(kind, dag) < 4", ["kind 4 years"]),
+        ("4 > leeftijd(kind, dag)", ["kind 4 years"]),
+        ("leeftijd(kind, dag) >= 0", ["kind 0 years"]),
+        ("leeftijd(kind, dag) <= 12", ["kind 13 years"]),
+        ("leeftijd(kind, dag) = 4", ["kind 4 years", "kind 5 years"]),
+        ("leeftijd(kind, dag) between 4 and 12", ["kind 4 years", "kind 13 years"]),
+        ("leeftijd(kind, dag) in [4..12)", ["kind 4 years", "kind 12 years"]),
+        ("leeftijd(kind, dag) in (< 4, 8)", ["kind 4 years", "kind 8 years", "kind 9 years"]),
+        ("leeftijd(kind, dag) < 2.5", ["kind any years"]),
+        ("leeftijd(kind, dag) > -1", ["kind any years"]),
+        ("leeftijd(kind, dag) + 1 < 4", ["kind any years"]),
+        ("leeftijd(kind, dag) > leeftijd(kind, begin)", ["kind any years"]),
+        ("leeftijd_maanden(kind, dag) >= 30", ["kind 30 months"]),
+        ("dag < verjaardag(kind, 4)", ["on verjaardag(kind, 4)"]),
+        ("moment(begin, 3) >= dag", ["after moment(begin, 3)"]),
+        ("dag = begin", ["around begin"]),
+        ("dag between begin and gevraagd.tot", ["on begin", "after gevraagd.tot"]),
+        ("dag in [begin..gevraagd.tot]", ["on begin", "after gevraagd.tot"]),
+        ("dag in (begin..gevraagd.tot)", ["after begin", "on gevraagd.tot"]),
+        ("dag in (< begin, @\"2026-03-01\")", ["on begin", "around @\"2026-03-01\""]),
         ("landelijk(\"x\", dag) > 3", ["new year"]),
         ("dag.year > 2026", ["new year"]),
         ("eerste_van_maand(dag) > begin", ["first of month"]),
-        ("mag(dagopvang)", ["birthdays kind"]),
+        ("mag(dagopvang)", ["kind 4 years"]),
         ("weekdag(dag) = maandag", ["every day"]),
-        ("leeftijd(kind, dag) < 4 and dag > begin and dag > begin", ["birthdays kind", "around begin"]),
+        ("leeftijd(kind, dag) < 4 and dag > begin and dag > begin", ["kind 4 years", "after begin"]),
         ("moment(dag, 3) > begin", ["every day"]),
         ("some k in kinderen satisfies leeftijd(k, dag) < 4", ["every day"]),
-        ("some k in kinderen satisfies k.woonadres and dag > begin", ["around begin"]),
+        ("some k in kinderen satisfies k.woonadres and dag > begin", ["after begin"]),
     ])
     func `are found from how it uses the day`(_ expression: String, _ expected: [String]) throws {
         #expect(try borders(expression) == expected)
     }
 
     @Test func `are taken over from the notions it uses`() throws {
-        #expect(try borders("jong", notions: "jong: leeftijd(kind, dag) < 4") == ["birthdays kind"])
+        #expect(try borders("jong", notions: "jong: leeftijd(kind, dag) < 4") == ["kind 4 years"])
         #expect(
-            try borders("kind.jong", notions: "kind.jong: dag < kind.geboortedatum") == ["around kind.geboortedatum"])
+            try borders("kind.jong", notions: "kind.jong: dag < kind.geboortedatum") == ["on kind.geboortedatum"])
         #expect(
-            try borders("not(ouder.loopt_uit)", voor: "elke ouder") == ["around laatste_dag(ouder.contract_einde, 3)"])
+            try borders("not(ouder.loopt_uit)", voor: "elke ouder") == ["after laatste_dag(ouder.contract_einde, 3)"])
     }
 
     @Test func `are those of each member when the notion is of others`() throws {
         #expect(
             try borders("some k in kinderen satisfies k.jong", notions: "kind.jong: leeftijd(kind, dag) < 4") == [
-                "each kind birthdays kind"
+                "each kind kind 4 years"
             ])
     }
 
     @Test func `of a table are those of its inputs and cells`() throws {
         let table =
             "fase: { tabel: eerste, invoer: [dag], rijen: [['< begin', vroeg], ['>= gevraagd.tot', laat]], anders: nu }"
-        #expect(try borders("fase = vroeg", notions: table) == ["around begin", "around gevraagd.tot"])
+        #expect(try borders("fase = vroeg", notions: table) == ["on begin", "on gevraagd.tot"])
+    }
+
+    @Test func `of a table over an age are the ages that its cells tell apart`() throws {
+        let table = """
+            fase: { tabel: eerste, invoer: ['leeftijd(kind, dag)'], rijen: [['< 4', klein], ['[4..12]', groot]], anders: nu }
+            """
+        #expect(try borders("fase = klein", notions: table) == ["kind 4 years", "kind 13 years"])
     }
 }

@@ -1,6 +1,16 @@
 import Feel
 
 extension Syntax {
+    /// The tree without places, parents first: the same for expressions that are written alike.
+    var shape: [String] {
+        var shape: [String] = []
+        forEachNode { node in
+            let head = node.head
+            shape += [String(head.count), String(node.children.count)] + head
+        }
+        return shape
+    }
+
     /// Whether the same is written, whatever the blanks between it.
     func isSame(as other: Syntax) -> Bool {
         let (mine, theirs) = (children, other.children)
