@@ -8,6 +8,9 @@ package struct Change: Sendable {
     /// Who the members are, when that changed: they are searched by it.
     let personalia: [Personalia]?
 
+    /// The destruction of the zaak, when it is one.
+    let destruction: (header: EventHeader, event: ZaakDestroyed)?
+
     /// - Parameters:
     ///   - zaak: as it stands after the records.
     ///   - row: of the same zaak.
@@ -15,6 +18,9 @@ package struct Change: Sendable {
         streams = [StreamChange(zaak, records)] + (gezin.map { [StreamChange($0.0, $0.1)] } ?? [])
         self.row = row
         berichten = zaak.berichten(about: records)
+        destruction = records.lazy.compactMap { record in
+            (record.event as? ZaakDestroyed).map { (record.header, $0) }
+        }.first
         personalia = records.contains { $0.event is PersonaliaRecorded } ? Array(zaak.personalia.values) : nil
     }
 
@@ -24,5 +30,6 @@ package struct Change: Sendable {
         row = nil
         berichten = []
         personalia = nil
+        destruction = nil
     }
 }

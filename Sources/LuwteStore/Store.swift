@@ -10,7 +10,11 @@ package struct Store: Sendable {
     /// The key of the hashes that people are searched by.
     let search: SearchKey
 
-    package init(_ database: any Database, keys: any Database, masters: MasterKeys) {
+    /// So long a copy of the keys is kept; after that, what was destroyed is gone for good.
+    let keyBackupDays: Int
+
+    package init(_ database: any Database, keys: any Database, masters: MasterKeys, keyBackupDays: Int = 35) {
+        self.keyBackupDays = keyBackupDays
         self.database = database
         self.keys = KeyRing(keys, masters)
         search = SearchKey(self.keys)
@@ -38,6 +42,7 @@ package struct Store: Sendable {
         let sealed = try await seal(change.streams)
         let terms = try await searchTerms(change)
         let (row, berichten) = (change.row, change.berichten)
+        let certificate = Certificate(change, keyBackupDays: keyBackupDays)
         try await database.write { connection in
             for stream in sealed {
                 try EventLog(connection: connection).append(stream.events, to: stream.stream, after: stream.seen)
@@ -47,7 +52,9 @@ package struct Store: Sendable {
                 try Outbox.add(berichten, of: row.zaak, in: row.gemeente, connection)
                 try SearchKey.put(terms, for: row.zaak, in: row.gemeente, connection)
             }
+            if let certificate { try certificate.put(connection) }
         }
+        if let certificate { try await finishDestructions(of: certificate.gemeente) }
     }
 
     private struct Sealed: Sendable {

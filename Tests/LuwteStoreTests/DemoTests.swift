@@ -10,7 +10,7 @@ import Testing
     private let today: CalendarDate = "2026-11-22"
 
     @Test func `lives the same life for the same seed and day, and another for another`() throws {
-        let (first, again, other) = try (world(seed: 1), world(seed: 1), world(seed: 2))
+        let (first, again, other) = try (DemoTests.world(seed: 1), DemoTests.world(seed: 1), DemoTests.world(seed: 2))
         for number in 0..<24 {
             let (one, two) = (first.zaak(number), again.zaak(number))
             #expect(one?.zaak == two?.zaak)
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func `has zaken in each state, none with a day to come, and each folds to what it is`() throws {
-        let world = try world(seed: 1)
+        let world = try DemoTests.world(seed: 1)
         var phases: Set<ZaakRow.Phase> = []
         for number in 0..<120 {
             guard let made = world.zaak(number) else { continue }
@@ -36,7 +36,7 @@ import Testing
     @Test(arguments: TestDatabase.all)
     func `is kept, listed for each by what they may see, and its log is sound`(kind: TestDatabase) async throws {
         let test = try await TestStore(kind)
-        let world = try world(seed: 3)
+        let world = try DemoTests.world(seed: 3)
         for number in 0..<40 {
             guard let made = world.zaak(number) else { continue }
             try await test.store.append(
@@ -53,8 +53,11 @@ import Testing
             #expect(try await test.store.log.check(gemeente).findings.isEmpty)
         }
     }
+}
 
-    private func world(seed: UInt64) throws -> MadeUpWorld {
+/// The made-up world as tests use it.
+enum DemoTests {
+    static func world(seed: UInt64) throws -> MadeUpWorld {
         let home = TestStore.folder.deletingLastPathComponent()
         let world = try World(
             String(contentsOf: home.appendingPathComponent("demo/wereld.yaml"), encoding: .utf8))
@@ -69,6 +72,14 @@ import Testing
             return (regeling.id, try ExampleFolder(folder: folder, regeling: regeling).cases)
         }
         return MadeUpWorld(
-            law, world, examples: Dictionary(cases, uniquingKeysWith: { first, _ in first }), seed: seed, today: today)
+            law, world, examples: Dictionary(cases, uniquingKeysWith: { first, _ in first }), seed: seed, today: "2026-11-22")
+    }
+
+    /// A zaak that is closed and was granted.
+    static func closed() throws -> MadeUpZaak? {
+        let world = try world(seed: 1)
+        return (0..<200).lazy.compactMap { world.zaak($0) }.first {
+            $0.zaak.phase.word == .closed && $0.zaak.indicatie != nil && !$0.zaak.personalia.isEmpty
+        }
     }
 }

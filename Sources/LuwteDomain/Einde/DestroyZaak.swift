@@ -27,6 +27,11 @@ package struct ZaakDestroyed: ZaakEvent {
 
     package func apply(to zaak: inout Zaak, _ header: EventHeader) {
         zaak.kind = nil
+        zaak.applicant = nil
+        zaak.personalia = [:]
+        zaak.personen = [:]
+        zaak.team = nil
+        zaak.behandelaar = nil
         zaak.feiten = []
         zaak.completeSubjects = []
         zaak.stukken = []

@@ -80,6 +80,22 @@ CREATE TABLE search_key (
 );
 CREATE INDEX search_key_by_zaak ON search_key (gemeente, zaak);
 
+-- What was destroyed, and on whose word: it says of nobody anything.
+CREATE TABLE certificate (
+    gemeente text NOT NULL,
+    zaak text NOT NULL,
+    term text NOT NULL,
+    kept_until text NOT NULL CHECK (length(kept_until) = 10),
+    approved_by text NOT NULL,
+    destroyed_by text NOT NULL,
+    destroyed_on text NOT NULL CHECK (length(destroyed_on) = 10),
+    -- On this day the last copy of the keys is gone too.
+    final_on text NOT NULL CHECK (length(final_on) = 10),
+    -- 0 while the keys still have to go.
+    keys_gone bigint NOT NULL,
+    PRIMARY KEY (gemeente, zaak)
+);
+
 -- Who read which section, and why.
 CREATE TABLE reading (
     gemeente text NOT NULL,
