@@ -148,6 +148,31 @@ def test_says_everything_in_english_but_the_words_of_the_regeling(visit):
         assert sentence in english
 
 
+DUTCH = """main => [...main.querySelectorAll('[lang=nl]')].filter(e => !e.closest('code, .luwte-source'))
+    .map(e => e.textContent)"""
+
+
+@pytest.mark.parametrize("regeling", [ROTTERDAM, AMBACHT])
+def test_says_the_rules_of_a_translated_regeling_in_english(visit, regeling):
+    window, dutch = visit(), []
+    for part in ["/voorwaarden", "/grenzen", "/begrippen", "/feiten", "/papieren", "/werkwijze", "/lezingen"]:
+        window.open("/en" + regeling + part)
+        assert window.page.locator("main .luwte-rule").count() > 0
+        dutch += [(part, text) for text in window.page.locator("main").evaluate(DUTCH)]
+    assert dutch == []
+    rules = window.open("/en" + regeling + "/voorwaarden").page.locator(".luwte-rule__rule").all_inner_texts()
+    assert sum("the answer to" in rule for rule in rules) > 3
+
+
+def test_says_a_worked_case_in_english_sentences(visit):
+    window = visit().open("/en" + CASE)
+    row = window.page.locator("section[aria-labelledby=verwacht] tr", has_text="How much care")
+    said = " ".join(row.locator("td").nth(1).inner_text().split())
+    assert said.startswith("Part 1 of the care, 4 November 2019 up to and including 31 December 2019: Full day care")
+    assert "6 half days a week and 10.5 hours a day. Granted: in full." in said
+    assert window.page.locator("section[aria-labelledby=verwacht] [lang=nl]").count() == 0
+
+
 def test_prints_what_differs(visit):
     window = visit().open(COMPARISON)
     window.page.emulate_media(media="print")

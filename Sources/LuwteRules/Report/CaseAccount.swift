@@ -6,8 +6,8 @@ package struct CaseAccount: Sendable {
     package let tree: Node
     /// Reviews with their titles.
     package let reviews: [(title: String, day: DayResult)]
-    /// Papers with their names and what is said of them.
-    package let papers: [(name: String, need: Assessment.PaperResult.Need)]
+    /// Papers of which one is enough, by their names, with what is said of them.
+    package let papers: [(names: [String], need: Assessment.PaperResult.Need)]
     package let goesFirst: [GoesFirst]
     /// By name, as in the documented shape: `beslissing`, `bezwaartermijn`.
     package let terms: [(name: String, value: String)]
@@ -36,8 +36,8 @@ package struct CaseAccount: Sendable {
         package let counted: Outcome
         package let sentence: String?
         package let sources: [CitedSource]
-        /// The facts it used, with their values.
-        package let used: [(name: String, value: String)]
+        /// The facts it used, by their questions, with their values.
+        package let used: [(question: String, answer: Answer)]
         package let waits: [Awaited]
         package let members: [(id: String?, outcome: Outcome)]
     }
@@ -45,13 +45,28 @@ package struct CaseAccount: Sendable {
     /// Something that an outcome waits for.
     package struct Awaited: Sendable, Hashable {
         package let kind: Kind
-        /// In words, where the regeling has them.
-        package let name: String
+        /// In the words of the regeling, where it has them; of several papers one is enough.
+        package var names: [String] = []
+        /// The ID of the member that it is of; empty where it is of the whole.
+        package var member = ""
         /// The field of a ``CaseForm`` that would take it away; `nil` when no field does.
-        package let field: String?
+        package var field: String?
 
         package enum Kind: Sendable, Hashable {
             case fact, oordeel, paper, request, list, unset, register, consult
+        }
+    }
+
+    /// An answer, without words.
+    package struct Answer: Sendable, Hashable {
+        let value: Value
+        /// `nil` where it is not the answer to a question.
+        let type: AnswerType?
+        /// Whether none of the choices was chosen.
+        package let isNothing: Bool
+
+        package func words(_ regeling: Regeling, _ texts: RuleTexts) -> Wording {
+            type.map { value.words($0, regeling, texts) } ?? value.words(texts)
         }
     }
 
@@ -66,8 +81,9 @@ package struct CaseAccount: Sendable {
         package let question: String
         /// The ID of the member; empty for the family itself.
         package let member: String
-        package let before: String
-        package let after: String
+        /// `nil` where nothing was told.
+        package let before: Answer?
+        package let after: Answer
         /// The field of a ``CaseForm`` and its new values.
         package let field: String
         package let values: [String]
@@ -91,7 +107,7 @@ extension Assessor {
                 (moments.first { $0.id == moment.id }?.title ?? moment.id, moment.day)
             },
             papers: assessment.papers.map { paper in
-                (regeling.paperNames(regeling.bewijs[paper.rule]).joined(separator: " / "), paper.need)
+                (regeling.paperNames(regeling.bewijs[paper.rule]), paper.need)
             },
             goesFirst: assessment.provisions.filter { $0.applies != false }.map {
                 CaseAccount.GoesFirst(title: regeling.voorliggend[$0.number].title, outcome: $0.tested.outcome)
@@ -129,7 +145,13 @@ extension Assessor {
         return CaseAccount.Leaf(
             id: leaf.id, title: leaf.title, tested: result.tested.outcome, counted: result.counted.outcome,
             sentence: leaf.texts.sentence(for: result.tested.outcome), sources: regeling.cited(leaf.provenance),
-            used: uses(of: leaf, assessment).map { ($0.name, $0.value.shown) },
+            used: uses(of: leaf, assessment).map { use in
+                let fact = regeling.facts.first { $0.fullName == use.name }
+                return (
+                    fact?.question ?? use.name,
+                    CaseAccount.Answer(value: use.value, type: fact?.answer, isNothing: use.value.isEmptyList)
+                )
+            },
             waits: waits.map(names.awaited).uniquedByHash,
             members: result.members.map { ($0.id, $0.tested.outcome) })
     }

@@ -39,7 +39,7 @@ struct ConditionModel: Sendable {
         case .builtIn(let key):
             Settling(label: texts(.settledByAnswer), what: BuiltInQuestion(key: key)?.question(texts) ?? Phrase(key))
         case .paper(let names):
-            Settling(label: texts(.settledByPaper), what: texts.fromRegeling(names, joinedBy: " / "))
+            Settling(label: texts(.settledByPaper), what: texts.either(names))
         case .oordeel(let role):
             Settling(
                 label: texts(.settledByJudgement),
@@ -135,7 +135,7 @@ struct PaperModel: Sendable {
     let sources: [SourceLine]
 
     init(_ paper: PrecheckOutcome.Paper, _ texts: Texts) {
-        name = texts.fromRegeling(paper.names, joinedBy: " / ")
+        name = texts.either(paper.names)
         isNeeded = paper.isNeeded == .needed
         need = texts(isNeeded ? .paperNeeded : .paperMaybe)
         explanation = paper.explanation.map(texts.fromRegeling)
