@@ -36,8 +36,8 @@ package struct CaseAccount: Sendable {
         package let counted: Outcome
         package let sentence: String?
         package let sources: [CitedSource]
-        /// The facts it used, by their questions, with their values.
-        package let used: [(question: String, answer: Answer)]
+        /// The facts and notions it used, with their values.
+        package let used: [Used]
         package let waits: [Awaited]
         package let members: [(id: String?, outcome: Outcome)]
     }
@@ -67,6 +67,21 @@ package struct CaseAccount: Sendable {
 
         package func words(_ regeling: Regeling, _ texts: RuleTexts) -> Wording {
             type.map { value.words($0, regeling, texts) } ?? value.words(texts)
+        }
+    }
+
+    /// A fact or notion with its value.
+    package struct Used: Sendable, Hashable {
+        let name: String
+        package let answer: Answer
+
+        /// A fact by its question, a notion by its title, a day by its name.
+        package func words(_ regeling: Regeling, _ texts: RuleTexts) -> Wording {
+            if let fact = regeling.facts.first(where: { $0.fullName == name }) { return .quoted(fact.question ?? name) }
+            if let notion = regeling.notions.first(where: { $0.fullName == name }) {
+                return .quoted(notion.title ?? name)
+            }
+            return KnownDay(rawValue: name).map { .said(texts.word($0)) } ?? .written(name)
         }
     }
 
@@ -139,19 +154,24 @@ extension Assessor {
         }
     }
 
+    /// - Returns: `nil` for a whole member, which is no answer: what is told of it has a name of its own.
+    private func used(_ use: FactSheet.Use) -> CaseAccount.Used? {
+        if case .context = use.value { return nil }
+        if case .list(let list) = use.value, case .context? = list.elements.first { return nil }
+        let plain = regeling.lists.subjects.first { use.name.hasPrefix(($0.plural ?? $0.id) + ".") }
+        let name = plain.map { $0.id + use.name.drop { $0 != "." } } ?? use.name
+        let fact = regeling.facts.first { $0.fullName == name }
+        return CaseAccount.Used(
+            name: name, answer: .init(value: use.value, type: fact?.answer, isNothing: use.value.isEmptyList))
+    }
+
     private func leaf(_ result: LeafResult, _ assessment: Assessment, _ names: AwaitedNames) -> CaseAccount.Leaf {
         let leaf = index.leaf(result.leaf)
         let waits = (result.tested.waiting ?? result.counted.waiting)?.waits ?? []
         return CaseAccount.Leaf(
             id: leaf.id, title: leaf.title, tested: result.tested.outcome, counted: result.counted.outcome,
             sentence: leaf.texts.sentence(for: result.tested.outcome), sources: regeling.cited(leaf.provenance),
-            used: uses(of: leaf, assessment).map { use in
-                let fact = regeling.facts.first { $0.fullName == use.name }
-                return (
-                    fact?.question ?? use.name,
-                    CaseAccount.Answer(value: use.value, type: fact?.answer, isNothing: use.value.isEmptyList)
-                )
-            },
+            used: uses(of: leaf, assessment).compactMap(used),
             waits: waits.map(names.awaited).uniquedByHash,
             members: result.members.map { ($0.id, $0.tested.outcome) })
     }

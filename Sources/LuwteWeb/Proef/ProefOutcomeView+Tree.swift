@@ -79,9 +79,10 @@ extension ProefOutcomeView {
         }
     }
 
-    private func used(_ use: (question: String, answer: CaseAccount.Answer)) -> Phrase {
+    private func used(_ use: CaseAccount.Used) -> Phrase {
+        let name = texts(use.words(entry.regeling, texts.rules)).capitalized
         let answer = texts(use.answer.words(entry.regeling, texts.rules)).capitalized
-        return Phrase([own(use.question), Phrase(use.question.hasSuffix("?") ? " " : ": "), answer])
+        return Phrase([name, Phrase(name.text.hasSuffix("?") ? " " : ": "), answer])
     }
 
     private func member(_ member: (id: String?, outcome: Outcome)) -> Phrase {

@@ -1,3 +1,14 @@
+/// What an adviesorgaan can have advised, by the keys of a case.
+package enum AdviesText: String, TextPlace {
+    case until = "advies.tot"
+    case isNeeded = "advies.nodig"
+    case halfDaysPerWeek = "advies.dagdelen_per_week"
+    case daysPerWeek = "advies.dagen_per_week"
+    case hoursPerDay = "advies.uren_per_dag"
+    case hoursPerWeek = "advies.uren_per_week"
+    case hoursPerMonth = "advies.uren_per_maand"
+}
+
 /// Words that the form of a regeling allows, in the words of the pages.
 package enum FileWord: String, TextPlace {
     case once = "grenzen.een_keer"

@@ -49,7 +49,7 @@ package struct Phrase: Sendable, Hashable {
         if !pieces.isEmpty { return .group(pieces.map(\.html)) }
         if isCode { return expressionCode(text) }
         let text = text.keepingDaysTogether
-        return if let language { span(.lang(language)) { text } } else { .text(text) }
+        return if let language, !text.isEmpty { span(.lang(language)) { text } } else { .text(text) }
     }
 }
 
