@@ -78,7 +78,7 @@ def test_shows_what_differs_between_two_versions_and_for_whom(visit, scripts):
     window.follow(f"main a[href='{COMPARISON}']")
     assert window.page.locator("#verschil").inner_text() == f"Van {OLD} naar {NEW}"
     assert window.barriers() == []
-    shown = window.page.locator("main").inner_text()
+    shown = window.page.locator("main").inner_text().replace("\u00a0", " ")
     sentences = [change["zin"] for part in difference()["onderdelen"] for change in part["verschillen"]]
     assert len(sentences) > 3
     assert [sentence for sentence in sentences if sentence not in shown] == []
