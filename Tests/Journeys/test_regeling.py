@@ -150,8 +150,6 @@ def test_says_everything_in_english_but_the_words_of_the_regeling(visit):
 
 DUTCH = """main => [...main.querySelectorAll('[lang=nl]')].filter(e => !e.closest('code, .luwte-source'))
     .map(e => e.textContent)"""
-NAMES = {"KDV", "BSO", "VGO", "BRP"}
-"""Names that are the same in each language."""
 
 
 @pytest.mark.parametrize("regeling", [ROTTERDAM, AMBACHT])
@@ -160,13 +158,14 @@ def test_says_the_rules_of_a_translated_regeling_in_english(visit, regeling):
     for part in ["/voorwaarden", "/grenzen", "/begrippen", "/feiten", "/papieren"]:
         window.open("/en" + regeling + part)
         assert window.page.locator("main .luwte-rule").count() > 0
-        # What a source is called and says stays as it is; expressions below their words are code.
-        rules = window.page.locator("main .luwte-rule__title, main .luwte-rule__rule, main table, main summary")
-        for piece in range(rules.count()):
-            dutch += [(part, text) for text in rules.nth(piece).evaluate(DUTCH) if text not in NAMES]
+        # Titles, rules in words, questions with the answer asked for, and tables; an expression as it is written is code.
+        pieces = ".luwte-rule__title, .luwte-rule__rule .luwte-line-of-cell, .luwte-rule__rule a, table"
+        said = window.page.locator("main").locator(pieces)
+        for piece in range(said.count()):
+            dutch += [(part, text) for text in said.nth(piece).evaluate(DUTCH)]
     assert dutch == []
     rules = window.open("/en" + regeling + "/voorwaarden").page.locator(".luwte-rule__rule").all_inner_texts()
-    assert sum("the answer to" in rule for rule in rules) > 3
+    assert sum("the answer to" in rule for rule in rules) > 2
 
 
 def test_says_a_worked_case_in_english_sentences(visit):
