@@ -18,9 +18,10 @@ package struct Change: Sendable {
         streams = [StreamChange(zaak, records)] + (gezin.map { [StreamChange($0.0, $0.1)] } ?? [])
         self.row = row
         berichten = zaak.berichten(about: records)
-        destruction = records.lazy.compactMap { record in
-            (record.event as? ZaakDestroyed).map { (record.header, $0) }
-        }.first
+        destruction =
+            records.lazy.compactMap { record in
+                (record.event as? ZaakDestroyed).map { (record.header, $0) }
+            }.first
         personalia = records.contains { $0.event is PersonaliaRecorded } ? Array(zaak.personalia.values) : nil
     }
 

@@ -12,6 +12,7 @@ struct RegelingExplainCommand: ParsableCommand {
             """)
 
     @OptionGroup var source: RegelingenOption
+    @OptionGroup var words: TekstenOption
     @Flag(name: .long, help: "Als Markdown, voor een document.")
     var markdown = false
     @Argument(help: "De regeling, zoals rotterdam of rotterdam/2019-08-14.")
@@ -21,7 +22,7 @@ struct RegelingExplainCommand: ParsableCommand {
         let regeling = try source.library().regeling(named: name)
         let folder = URL(fileURLWithPath: source.regelingen).appendingPathComponent(regeling.id.folder)
         let cases = (try? ExampleFolder(folder: folder, regeling: regeling))?.cases ?? []
-        let blocks = regeling.document(cases: cases)
+        let blocks = regeling.document(cases: cases, try words.ruleTexts())
         print(markdown ? DocumentBlock.markdown(blocks) : DocumentBlock.plain(blocks), terminator: "")
     }
 }

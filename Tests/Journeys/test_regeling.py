@@ -78,7 +78,7 @@ def test_shows_what_differs_between_two_versions_and_for_whom(visit, scripts):
     window.follow(f"main a[href='{COMPARISON}']")
     assert window.page.locator("#verschil").inner_text() == f"Van {OLD} naar {NEW}"
     assert window.barriers() == []
-    shown = window.page.locator("main").inner_text()
+    shown = window.page.locator("main").inner_text().replace("\u00a0", " ")
     sentences = [change["zin"] for part in difference()["onderdelen"] for change in part["verschillen"]]
     assert len(sentences) > 3
     assert [sentence for sentence in sentences if sentence not in shown] == []
@@ -146,6 +146,35 @@ def test_says_everything_in_english_but_the_words_of_the_regeling(visit):
     assert "Iemand uit de omgeving kan voor het kind zorgen" in dutch
     for sentence in ["The condition is new.", "The condition stands in another group.", "still open"]:
         assert sentence in english
+
+
+DUTCH = """main => [...main.querySelectorAll('[lang=nl]')].filter(e => !e.closest('code, .luwte-source'))
+    .map(e => e.textContent)"""
+
+
+@pytest.mark.parametrize("regeling", [ROTTERDAM, AMBACHT])
+def test_says_the_rules_of_a_translated_regeling_in_english(visit, regeling):
+    window, dutch = visit(), []
+    for part in ["/voorwaarden", "/grenzen", "/begrippen", "/feiten", "/papieren"]:
+        window.open("/en" + regeling + part)
+        assert window.page.locator("main .luwte-rule").count() > 0
+        # Titles, rules in words, questions with the answer asked for, and tables; an expression as it is written is code.
+        pieces = ".luwte-rule__title, .luwte-rule__rule .luwte-line-of-cell, .luwte-rule__rule a, table"
+        said = window.page.locator("main").locator(pieces)
+        for piece in range(said.count()):
+            dutch += [(part, text) for text in said.nth(piece).evaluate(DUTCH)]
+    assert dutch == []
+    rules = window.open("/en" + regeling + "/voorwaarden").page.locator(".luwte-rule__rule").all_inner_texts()
+    assert sum("the answer to" in rule for rule in rules) > 2
+
+
+def test_says_a_worked_case_in_english_sentences(visit):
+    window = visit().open("/en" + CASE)
+    row = window.page.locator("section[aria-labelledby=verwacht] tr", has_text="How much care")
+    said = " ".join(row.locator("td").nth(1).inner_text().split())
+    assert said.startswith("Part 1 of the care, 4 November 2019 up to and including 31 December 2019: Full day care")
+    assert "6 half days a week and 10.5 hours a day. Granted: in full." in said
+    assert window.page.locator("section[aria-labelledby=verwacht] [lang=nl]").count() == 0
 
 
 def test_prints_what_differs(visit):

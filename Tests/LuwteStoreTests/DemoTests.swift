@@ -72,7 +72,8 @@ enum DemoTests {
             return (regeling.id, try ExampleFolder(folder: folder, regeling: regeling).cases)
         }
         return MadeUpWorld(
-            law, world, examples: Dictionary(cases, uniquingKeysWith: { first, _ in first }), seed: seed, today: "2026-11-22")
+            law, world, examples: Dictionary(cases, uniquingKeysWith: { first, _ in first }), seed: seed,
+            today: "2026-11-22")
     }
 
     /// A zaak that is closed and was granted.

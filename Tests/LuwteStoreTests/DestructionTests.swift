@@ -19,7 +19,9 @@ import Testing
         #expect(try await test.store.find(term, in: zaak.gemeente, everywhere).count == 1)
 
         let last = try #require(try zaak.retention(test.law)).last
-        let (approver, archivist) = (Author("demo-beslisser-1", as: .beslisser), Author("archivaris-1", as: .archivaris))
+        let (approver, archivist) = (
+            Author("demo-beslisser-1", as: .beslisser), Author("archivaris-1", as: .archivaris)
+        )
         try await test.act(&zaak, approver, last.next, ApproveVernietiging())
         try await test.act(&zaak, archivist, last.next, DestroyZaak())
 

@@ -136,7 +136,8 @@ enum Shelf {
         for text in [
             "Zoals verwacht", "Psychisch, bijvoorbeeld somber, bang of overspannen", "4 november 2019",
             "3 augustus 2020", "Laatste dag",
-            "4 november 2019 tot en met 31 december 2019, Hele dagopvang, 6 dagdelen per week, 10,5 uren per dag",
+            "Deel 1 van de opvang, 4 november 2019 tot en met 31 december 2019: Hele dagopvang,"
+                + " 6 dagdelen per week en 10,5 uur per dag. Toegekend: geheel.",
             "ROT-18", "rotterdam/voorbeelden/omvang.yaml",
         ] {
             #expect(body.contains(text), "\(text)")

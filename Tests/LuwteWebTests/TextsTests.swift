@@ -44,6 +44,7 @@ import Testing
             Set(same) == [
                 "algemeen.naam", "algemeen.titel", "kanaal.e_mail", "kanaal.post", "eenheid.week", "voorbeelden.moment",
                 "voorbeelden.procedure", "vergelijk.was", "verschil.geprobeerd_keer", "werkwijze.team",
+                "uitdrukking.plus",
             ])
     }
 
@@ -83,6 +84,20 @@ import Testing
         let page = String(decoding: HTMLWriter.document(mixed.html), as: UTF8.self)
         #expect(page.hasSuffix("The condition <span lang=\"nl\">Leeftijd</span> is new."))
         #expect(Phrase([Phrase("Age"), Phrase(" is new.")]) == Phrase("Age is new."))
+    }
+
+    @Test(arguments: [
+        ("Van 4 november 2019 tot en met 3 augustus 2020.", "Van 4_november_2019 tot en met 3_augustus_2020."),
+        ("on 12 May 2026, or later", "on 12_May_2026, or later"), ("vanaf 1 maart", "vanaf 1_maart"),
+        ("(1 januari 2021)", "(1_januari_2021)"), ("Dat is € 8,02 per uur", "Dat is €_8,02 per uur"),
+        ("In mei 2026 waren er 3 kinderen", "In mei 2026 waren er 3 kinderen"),
+        ("Geen enkel getal", "Geen enkel getal"),
+        ("2026 december", "2026 december"),
+        ("Postbus 1, 3000 VB Rotterdam", "Postbus 1, 3000_VB Rotterdam"),
+    ])
+    func `keep days and amounts on one line`(text: String, kept: String) {
+        let page = String(decoding: HTMLWriter.document(Phrase(text).html), as: UTF8.self)
+        #expect(page.hasSuffix(kept.replacing("_", with: "\u{00A0}")))
     }
 
     @Test func `are those of the regeling where somebody translated them`() throws {

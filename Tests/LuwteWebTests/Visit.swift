@@ -67,7 +67,7 @@ struct Visit {
         try await response.body.write(Collector(bytes: bytes))
         return Answer(
             status: Int(response.status.code), headers: response.headers,
-            body: String(decoding: bytes.content.withLock { $0 }, as: UTF8.self))
+            body: String(decoding: bytes.content.withLock { $0 }, as: UTF8.self).replacing("\u{00A0}", with: " "))
     }
 
     private static func encoded(_ text: String) -> String {

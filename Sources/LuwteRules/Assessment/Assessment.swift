@@ -34,7 +34,7 @@ package struct Assessment: Sendable {
         package let rule: Int
         package let need: Need
 
-        package enum Need: String, Sendable, Hashable {
+        package enum Need: String, Sendable, Hashable, CaseIterable {
             case aanwezig, nodig, onbekend
             /// Asked for, and not demanded.
             case mag

@@ -1,65 +1,135 @@
-import LuwteCore
-
-/// What a worked case expects and what comes of it, for people: days in words, names in the place of IDs.
-struct CaseWords {
+/// What a worked case expects and what comes of it, in words: sentences, days and the regeling's own titles in the place of
+/// keys and IDs.
+package struct CaseWords {
     let regeling: Regeling
+    let texts: RuleTexts
 
-    /// What a row is about: the title of the condition that a key names, with the member behind it.
-    func subject(_ key: String, under first: String) -> String {
-        guard first == "voorwaarden" || first == "wacht_op" else { return plain(key) }
+    package init(_ regeling: Regeling, _ texts: RuleTexts) {
+        self.regeling = regeling
+        self.texts = texts
+    }
+
+    // MARK: What a row is about
+
+    /// The words for the key, and below it what in the regeling it is about.
+    package func name(of row: CaseCheck.Row) -> [Wording] { name(of: row.path) }
+
+    private func name(of path: [String]) -> [Wording] {
+        guard let first = path.first else { return [] }
+        let rest = Array(path.dropFirst())
+        let key = ExpectedKey(rawValue: first).map { Wording.said(texts.word($0)) } ?? texts.name(ofKey: first)
+        if first == ExpectedKey.child.rawValue, let child = rest.first {
+            return [texts.member(child, among: regeling.lists.subjects)] + name(of: Array(rest.dropFirst()))
+        }
+        return rest.isEmpty ? [key] : [key, subject(rest, under: first)]
+    }
+
+    private func subject(_ path: [String], under first: String) -> Wording {
+        let id = path.joined(separator: ".")
+        switch ExpectedKey(rawValue: first) {
+        case .condition?, .waitsFor?: return condition(id)
+        case .reviews?:
+            let title = regeling.tijdens.toetsmomenten.content?.first { $0.id == id }?.title
+            return .quoted(title ?? plain(id))
+        case .paper?: return paper(id) ?? .quoted(plain(id))
+        case .term?: return CaseTerm(rawValue: id).map { .said(texts.word($0)) } ?? .quoted(plain(id))
+        case .amounts?:
+            return path.map { key in
+                CaseMoney(rawValue: key).map { .said(texts.word($0)) }
+                    ?? texts.member(key, among: regeling.lists.subjects)
+            }.joined(separator: ": ")
+        default: return .quoted(plain(id))
+        }
+    }
+
+    /// The title of a condition, with the member behind it.
+    private func condition(_ key: String) -> Wording {
         let parts = key.split(separator: "/", maxSplits: 1).map(String.init)
-        guard let leaf = regeling.allConditions.first(where: { $0.id == parts[0] }) else { return plain(key) }
-        return leaf.title + (parts.count > 1 ? " (\(parts[1]))" : "")
+        guard let leaf = regeling.allConditions.first(where: { $0.id == parts[0] }) else { return .quoted(plain(key)) }
+        let title = Wording.quoted(leaf.title)
+        return parts.count > 1 ? texts.wording(title, ofMember: parts[1], among: regeling.lists.subjects) : title
     }
 
-    /// A list of groups line by line, anything else on one line.
-    ///
-    /// - Parameter beside: what was expected, where that came out: of a list that has more, only how many more there are.
-    func lines(_ report: Report?, beside expected: Report? = nil) -> [String] {
-        guard case .list(let items)? = report else { return report.map { [text($0)] } ?? [] }
-        if items.contains(where: { if case .map = $0 { true } else { false } }) { return items.map(text) }
-        guard case .list(let wanted)? = expected, wanted.count < items.count else {
-            return [items.map(text).joined(separator: ", ")]
-        }
+    private func paper(_ id: String) -> Wording? {
+        regeling.bewijs.first { $0.id == id }.map { texts.either(regeling.paperNames($0)) }
+    }
+
+    // MARK: What is expected and found
+
+    /// Line by line.
+    package func expected(_ row: CaseCheck.Row) -> [Wording] { lines(row.expected, of: row.path) }
+
+    /// The same; of a list that holds what was expected and more, only how many more there are.
+    package func found(_ row: CaseCheck.Row) -> [Wording] {
+        guard row.isSame, case .list(let wanted) = row.expected, case .list(let items)? = row.found,
+            wanted.count < items.count
+        else { return lines(row.found, of: row.path) }
         let more = items.count - wanted.count
-        return [wanted.map(text).joined(separator: ", "), more == 1 ? "en 1 andere" : "en \(more) andere"]
+        let others = more == 1 ? texts.wording(.otherOne) : texts.wording(.others, ["aantal": .said(String(more))])
+        return lines(row.expected, of: row.path) + [others]
     }
 
-    private func text(_ report: Report) -> String {
+    private func lines(_ report: Report?, of path: [String]) -> [Wording] {
+        let isOfChild = path.first == ExpectedKey.child.rawValue && path.count > 2
+        let path = isOfChild ? Array(path.dropFirst(2)) : path
         switch report {
-        case .text(let text): value(text)
-        case .list(let items): items.map(text).joined(separator: ", ")
-        case .map(let entries): group(entries)
+        case nil: return []
+        case .text(let text)?: return [value(text, of: path)]
+        case .list(let items)?:
+            return items.isEmpty ? [texts.wording(.nothing)] : items.map { item($0, of: path) }
+        case .map(let entries)?: return entries.flatMap { lines($0.value, of: path + [$0.key]) }
         }
     }
 
-    /// A period, the kind of care and its amounts first; what is left behind them by its key.
-    private func group(_ entries: [Report.Entry]) -> String {
-        var rest = entries
-        func take(_ key: String) -> Report? {
-            rest.firstIndex { $0.key == key }.map { rest.remove(at: $0).value }
+    private func item(_ report: Report, of path: [String]) -> Wording {
+        switch (report, path.first) {
+        case (.text(let text), _): value(text, of: path)
+        case (.map(let entries), ExpectedKey.care.rawValue): care(Fields(entries))
+        case (.map(let entries), ExpectedKey.periods.rawValue): period(Fields(entries))
+        case (.map(let entries), _): money(entries)
+        case (.list(let items), _): items.map { item($0, of: path) }.joined(separator: ", ")
         }
-        var pieces: [String] = []
-        if let first = take("van") {
-            pieces.append(text(first) + (take("tot").map { " tot en met \(text($0))" } ?? ""))
-        }
-        if case .text(let soort)? = take("soort") {
-            pieces.append(regeling.lists.opvangsoorten.first { $0.id == soort }?.name ?? plain(soort))
-        }
-        for unit in VolumeUnit.allCases {
-            if let count = take(unit.rawValue) { pieces.append("\(text(count)) \(unit.words)") }
-        }
-        pieces += rest.map { "\(plain($0.key)): \(text($0.value))" }
-        return pieces.joined(separator: ", ")
     }
 
-    private func value(_ text: String) -> String {
-        if let day = Scalars.date(text) { return day.dutch }
-        if text.contains("."), text.allSatisfy({ $0.isNumber || $0 == "." || $0 == "-" }) {
-            return text.replacing(".", with: ",")
+    private func value(_ text: String, of path: [String]) -> Wording {
+        switch path.first.flatMap(ExpectedKey.init) {
+        case .outcome?: Verdict(rawValue: text).map { .said(texts.word($0)) } ?? .quoted(plain(text))
+        case .grant?: ToekenningOutcome(rawValue: text).map { .said(texts.word($0)) } ?? .quoted(plain(text))
+        case .condition?: Outcome(rawValue: text).map { .said(texts.word($0)) } ?? .quoted(plain(text))
+        case .paper?: Assessment.PaperResult.Need(rawValue: text).map { .said(texts.word($0)) } ?? .quoted(plain(text))
+        case .firstDayReason?: reason(text, regeling.toekenning.begin)
+        case .lastDayReason?: reason(text, regeling.toekenning.end)
+        case .waitsFor?, .settling?, .turning?, .toJudge?: awaited(text)
+        case .notFilledIn?: text.split(separator: ".").map { keyName(String($0)) }.joined(separator: ", ")
+        case .readings?: .said(text)
+        case .amounts?: amount(text, of: path.last)
+        default: texts.day(ofResult: text) ?? amount(text, of: path.last)
         }
-        return Scalars.isID(text) ? plain(text) : text
     }
 
-    private func plain(_ word: String) -> String { word.replacing("_", with: " ") }
+    /// What the regeling says of the day that decides, or the condition that ends it.
+    private func reason(_ id: String, _ rules: [DayRule]) -> Wording {
+        if let reason = rules.first(where: { $0.id == id })?.reason { return .quoted(reason) }
+        if regeling.allConditions.contains(where: { $0.id == id }) { return condition(id) }
+        return texts.name(ofKey: id)
+    }
+
+    /// A fact by its question, a paper, condition or key by its name.
+    private func awaited(_ name: String) -> Wording {
+        if let fact = regeling.facts.first(where: { $0.fullName == name }) { return .quoted(fact.question ?? name) }
+        if let question = regeling.verlenging.content?.questions.first(where: { $0.id == name }) {
+            return .quoted(question.question)
+        }
+        if let day = KnownDay(rawValue: name) { return .said(texts.word(day)) }
+        let parts = name.split(separator: "/").map(String.init)
+        if regeling.allConditions.contains(where: { $0.id == parts.first }) { return condition(name) }
+        return paper(name) ?? name.split(separator: ".").map { keyName(String($0)) }.joined(separator: ", ")
+    }
+
+    /// The name of a key, or of the kind of care that is one.
+    private func keyName(_ key: String) -> Wording {
+        regeling.lists.opvangsoorten.first { $0.id == key }.map { .quoted($0.name) } ?? texts.name(ofKey: key)
+    }
+
+    func plain(_ word: String) -> String { word.replacing("_", with: " ") }
 }

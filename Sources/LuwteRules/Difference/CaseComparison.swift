@@ -81,8 +81,25 @@ struct CaseComparison {
         [
             (.uitkomst, .outcome(assessment.verdict)), (.toekenning, .grant(assessment.toekenning)),
             (.firstDay, .day(CaseDay(assessment.begin))), (.lastDay, .day(CaseDay(assessment.end))),
-            (.opvang, .care(assessment.spans.map { amounts(of: $0, \.granted) })),
+            (.opvang, .care(care(assessment))),
         ]
+    }
+
+    /// The care by span: what stays the same over several spans is one.
+    private func care(_ assessment: Assessment) -> [CareSpan] {
+        var spans: [(first: CalendarDate, last: CalendarDate, parts: [CareAmount])] = []
+        for span in assessment.spans {
+            let parts = amounts(of: span, \.granted)
+            if spans.last?.parts == parts {
+                spans[spans.count - 1].last = span.period.last
+            } else {
+                spans.append((span.period.first, span.period.last, parts))
+            }
+        }
+        let isOne = spans.count == 1
+        return spans.map { span in
+            CareSpan(period: isOne ? nil : try? Period(first: span.first, last: span.last), parts: span.parts)
+        }
     }
 
     private func amounts(of span: Span, _ volume: KeyPath<PartResult, Volume>) -> [CareAmount] {

@@ -9,10 +9,23 @@ extension CaseValue {
         case .day(let day): .said(day.words(texts))
         case .care(let spans):
             spans.isEmpty
-                ? texts.wording(.noCare)
-                : spans.map { CareAmount.words($0, none: .nothingKnown, texts) }.joined(separator: "; ")
+                ? texts.wording(.noCare) : spans.map { $0.words(texts) }.joined(separator: "; ")
         case .amounts(let amounts): .said(amounts.map { $0.words(texts) }.joined(separator: ", "))
         }
+    }
+}
+
+extension CaseValue {
+    /// The value line by line: care by span has a line for each.
+    package func lines(_ texts: RuleTexts) -> [Wording] {
+        if case .care(let spans) = self, spans.count > 1 { spans.map { $0.words(texts) } } else { [words(texts)] }
+    }
+}
+
+extension CareSpan {
+    fileprivate func words(_ texts: RuleTexts) -> Wording {
+        let care = CareAmount.words(parts, none: .nothingKnown, texts)
+        return period.map { texts.wording(.careIn, ["periode": .said(texts.period($0)), "opvang": care]) } ?? care
     }
 }
 

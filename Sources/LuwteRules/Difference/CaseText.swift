@@ -5,8 +5,7 @@ package enum CaseValue: Hashable, Sendable {
     case outcome(Verdict)
     case grant(ToekenningOutcome)
     case day(CaseDay)
-    /// The parts of the care, for each span of days.
-    case care([[CareAmount]])
+    case care([CareSpan])
     /// Of each part of the care.
     case amounts([CaseAmount])
 
@@ -26,6 +25,13 @@ package enum CaseDay: Hashable, Sendable {
     case open
     /// There is no such day.
     case none
+}
+
+/// The care in some days.
+package struct CareSpan: Hashable, Sendable {
+    /// `nil` where the care is the same from the first day to the last.
+    package let period: Period?
+    package let parts: [CareAmount]
 }
 
 /// How much of one kind of care.

@@ -8,7 +8,8 @@ extension ChangeText {
         case .emptied(let thing): texts.wording(.emptied, ["wat": thing.words(texts)])
         case .value(let thing, let before, let after):
             texts.wording(
-                .otherValue, ["wat": thing.words(texts), "was": .quoted(before), "is": .quoted(after)])
+                .otherValue,
+                ["wat": thing.words(texts), "was": texts.wording(ofValue: before), "is": texts.wording(ofValue: after)])
         case .changed(let thing): texts.wording(.changed, ["wat": thing.words(texts)])
         case .otherGroup: texts.wording(.otherGroup)
         case .otherOrder: texts.wording(.otherOrder)
@@ -21,7 +22,7 @@ extension ChangedThing {
         switch self {
         case .part: texts.wording(.thisPart)
         case .one(let kind): .said(texts.word(kind))
-        case .key(let key): texts.wording(.keyItself, ["naam": .quoted(key.asWords.capitalizedFirst)])
+        case .key(let key): texts.wording(.keyItself, ["naam": texts.name(ofKey: key)])
         }
     }
 }
@@ -31,7 +32,7 @@ extension ChangeSubject {
     package func words(_ texts: RuleTexts) -> Wording {
         switch self {
         case .named(let name): .quoted(name)
-        case .keys(let keys): .quoted(keys.map(\.asWords).joined(separator: ", ").capitalizedFirst)
+        case .keys(let keys): keys.map { texts.name(ofKey: $0) }.joined(separator: ", ")
         case .part(let part): .said(texts.word(part))
         }
     }
@@ -44,8 +45,10 @@ extension ChangedValue {
         case .empty: texts.wording(.notFilledIn)
         case .written(let text): .quoted(text)
         case .keys(let entries):
-            entries.map { .quoted("\($0.key): ") + ($0.value.map { .quoted($0) } ?? texts.wording(.notFilledIn)) }
-                .joined(separator: "; ")
+            entries.map {
+                texts.name(ofKey: $0.key) + .said(": ") + ($0.value.map { .quoted($0) } ?? texts.wording(.notFilledIn))
+            }
+            .joined(separator: "; ")
         case .place(let groups):
             groups.dropFirst().reduce(groups.first?.words(texts) ?? texts.wording(.atTheTop)) { outer, group in
                 texts.wording(.groupInside, ["buiten": outer, "binnen": group.words(texts)])
@@ -93,8 +96,5 @@ extension RegelingDifference.Trial {
 }
 
 extension String {
-    /// A key as words: `niet_vervuld` is two of them.
-    fileprivate var asWords: String { replacing("_", with: " ") }
-
     package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

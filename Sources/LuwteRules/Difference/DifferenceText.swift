@@ -30,6 +30,7 @@ package enum DifferenceText: String, RuleTextPlace {
     case noCare = "verschil.geen_opvang"
     case noLimit = "verschil.geen_grens"
     case nothingKnown = "verschil.niets_bekend"
+    case careIn = "verschil.opvang_in"
     case carePart = "verschil.opvangdeel"
     case together = "verschil.samen"
     case amountUnknown = "verschil.bedrag_onbekend"

@@ -73,9 +73,15 @@ extension CaseValue {
         case .day(.known(let day)): day.iso
         case .day(.open): "open"
         case .day(.none): "geen"
-        case .care(let spans): spans.map { $0.map(\.plain).joined(separator: ", ") }.joined(separator: "; ")
+        case .care(let spans): spans.map(\.plain).joined(separator: "; ")
         case .amounts(let amounts): amounts.map(\.plain).joined(separator: ", ")
         }
+    }
+}
+
+extension CareSpan {
+    fileprivate var plain: String {
+        (period.map { "\($0.first.iso)/\($0.last.iso): " } ?? "") + parts.map(\.plain).joined(separator: ", ")
     }
 }
 

@@ -9,41 +9,43 @@ struct AwaitedNames {
     func awaited(_ wait: Wait) -> CaseAccount.Awaited {
         switch wait {
         case .fact(let fact, let member), .contradiction(let fact, let member):
-            return .init(kind: .fact, name: question(fact) + of(fact, member), field: field(fact, member))
+            return .init(
+                kind: .fact, names: [question(fact)], member: memberID(fact, member), field: field(fact, member))
         case .judgedFact(let fact, let member):
-            return .init(kind: .oordeel, name: question(fact) + of(fact, member), field: field(fact, member))
+            return .init(
+                kind: .oordeel, names: [question(fact)], member: memberID(fact, member), field: field(fact, member))
         case .oordeel(let number, let member): return oordeel(number, member)
-        case .request(let request): return .init(kind: .request, name: request.name, field: Self.fields[request])
-        case .begin: return .init(kind: .request, name: Wait.Request.first.name, field: "gevraagd.vanaf")
+        case .request(let request): return .init(kind: .request, names: [request.name], field: Self.fields[request])
+        case .begin: return .init(kind: .request, names: [Wait.Request.first.name], field: "gevraagd.vanaf")
         case .list(let subject):
             let subject = regeling.lists.subjects[subject]
-            return .init(kind: .list, name: subject.plural ?? subject.id, field: CaseForm.isComplete(subject.id))
+            return .init(kind: .list, names: [subject.plural ?? subject.id], field: CaseForm.isComplete(subject.id))
         case .paper(let number):
-            guard regeling.bewijs.indices.contains(number) else { return .init(kind: .paper, name: "", field: nil) }
+            guard regeling.bewijs.indices.contains(number) else { return .init(kind: .paper) }
             let rule = regeling.bewijs[number]
             return .init(
-                kind: .paper, name: regeling.paperNames(rule).joined(separator: " / "),
-                field: rule.papers.first.map(CaseForm.paper))
+                kind: .paper, names: regeling.paperNames(rule), field: rule.papers.first.map(CaseForm.paper))
         case .unset(let number):
             let path = regeling.unset.indices.contains(number) ? regeling.unset[number].path : ""
-            return .init(kind: .unset, name: path, field: nil)
-        case .register: return .init(kind: .register, name: "", field: nil)
+            return .init(kind: .unset, names: [path])
+        case .register: return .init(kind: .register)
         case .question(let number):
             let question = regeling.verlenging.content?.questions[number]
             return .init(
-                kind: .fact, name: question?.question ?? "", field: question.map { CaseForm.question($0.id) })
-        case .consult: return .init(kind: .consult, name: "", field: "overleg")
+                kind: .fact, names: [question?.question].compactMap { $0 },
+                field: question.map { CaseForm.question($0.id) })
+        case .consult: return .init(kind: .consult, field: "overleg")
         }
     }
 
     private func oordeel(_ number: Int, _ member: Int) -> CaseAccount.Awaited {
-        guard let leaf = index.knownLeaf(number) else { return .init(kind: .oordeel, name: "", field: nil) }
+        guard let leaf = index.knownLeaf(number) else { return .init(kind: .oordeel) }
         guard case .each(let subject) = leaf.over, situation.subjects[subject].members.indices.contains(member) else {
-            return .init(kind: .oordeel, name: leaf.title, field: CaseForm.oordeel(leaf.id))
+            return .init(kind: .oordeel, names: [leaf.title], field: CaseForm.oordeel(leaf.id))
         }
         let id = situation.subjects[subject].members[member].id
         return .init(
-            kind: .oordeel, name: "\(leaf.title) (\(id))", field: CaseForm.oordeel("\(leaf.id)/\(id)"))
+            kind: .oordeel, names: [leaf.title], member: id, field: CaseForm.oordeel("\(leaf.id)/\(id)"))
     }
 
     private static let fields: [Wait.Request: String] = [
@@ -59,8 +61,9 @@ struct AwaitedNames {
         let field = index.facts[fact.subject].firstIndex(of: point.fact) ?? 0
         let before = situation.subjects[fact.subject].members[point.member].facts[field]?.single
         return CaseAccount.Change(
-            question: question(point.fact), member: memberID(fact, point.member),
-            before: before?.words(fact.answer, regeling) ?? "", after: point.value.words(fact.answer, regeling),
+            question: question(point.fact), member: memberID(point.fact, point.member),
+            before: before.map { .init(value: $0, type: fact.answer, isNothing: $0.isEmptyList) },
+            after: .init(value: point.value, type: fact.answer, isNothing: point.value.isEmptyList),
             field: self.field(point.fact, point.member), values: point.value.formTexts(fact.answer),
             verdict: point.verdict)
     }
@@ -72,14 +75,10 @@ struct AwaitedNames {
         return CaseForm.fact(regeling.lists.subjects[fact.subject].id, member + 1, fact.name)
     }
 
-    private func memberID(_ fact: Fact, _ member: Int) -> String {
+    private func memberID(_ number: Int, _ member: Int) -> String {
+        let fact = regeling.facts[number]
         let members = situation.subjects[fact.subject].members
         guard regeling.lists.subjects[fact.subject].plural != nil, members.indices.contains(member) else { return "" }
         return members[member].id
-    }
-
-    private func of(_ fact: Int, _ member: Int) -> String {
-        let id = memberID(regeling.facts[fact], member)
-        return id.isEmpty ? "" : " (\(id))"
     }
 }

@@ -6,8 +6,8 @@ package struct CaseAccount: Sendable {
     package let tree: Node
     /// Reviews with their titles.
     package let reviews: [(title: String, day: DayResult)]
-    /// Papers with their names and what is said of them.
-    package let papers: [(name: String, need: Assessment.PaperResult.Need)]
+    /// Papers of which one is enough, by their names, with what is said of them.
+    package let papers: [(names: [String], need: Assessment.PaperResult.Need)]
     package let goesFirst: [GoesFirst]
     /// By name, as in the documented shape: `beslissing`, `bezwaartermijn`.
     package let terms: [(name: String, value: String)]
@@ -36,8 +36,8 @@ package struct CaseAccount: Sendable {
         package let counted: Outcome
         package let sentence: String?
         package let sources: [CitedSource]
-        /// The facts it used, with their values.
-        package let used: [(name: String, value: String)]
+        /// The facts and notions it used, with their values.
+        package let used: [Used]
         package let waits: [Awaited]
         package let members: [(id: String?, outcome: Outcome)]
     }
@@ -45,13 +45,43 @@ package struct CaseAccount: Sendable {
     /// Something that an outcome waits for.
     package struct Awaited: Sendable, Hashable {
         package let kind: Kind
-        /// In words, where the regeling has them.
-        package let name: String
+        /// In the words of the regeling, where it has them; of several papers one is enough.
+        package var names: [String] = []
+        /// The ID of the member that it is of; empty where it is of the whole.
+        package var member = ""
         /// The field of a ``CaseForm`` that would take it away; `nil` when no field does.
-        package let field: String?
+        package var field: String?
 
         package enum Kind: Sendable, Hashable {
             case fact, oordeel, paper, request, list, unset, register, consult
+        }
+    }
+
+    /// An answer, without words.
+    package struct Answer: Sendable, Hashable {
+        let value: Value
+        /// `nil` where it is not the answer to a question.
+        let type: AnswerType?
+        /// Whether none of the choices was chosen.
+        package let isNothing: Bool
+
+        package func words(_ regeling: Regeling, _ texts: RuleTexts) -> Wording {
+            type.map { value.words($0, regeling, texts) } ?? value.words(texts)
+        }
+    }
+
+    /// A fact or notion with its value.
+    package struct Used: Sendable, Hashable {
+        let name: String
+        package let answer: Answer
+
+        /// A fact by its question, a notion by its title, a day by its name.
+        package func words(_ regeling: Regeling, _ texts: RuleTexts) -> Wording {
+            if let fact = regeling.facts.first(where: { $0.fullName == name }) { return .quoted(fact.question ?? name) }
+            if let notion = regeling.notions.first(where: { $0.fullName == name }) {
+                return .quoted(notion.title ?? name)
+            }
+            return KnownDay(rawValue: name).map { .said(texts.word($0)) } ?? .written(name)
         }
     }
 
@@ -66,8 +96,9 @@ package struct CaseAccount: Sendable {
         package let question: String
         /// The ID of the member; empty for the family itself.
         package let member: String
-        package let before: String
-        package let after: String
+        /// `nil` where nothing was told.
+        package let before: Answer?
+        package let after: Answer
         /// The field of a ``CaseForm`` and its new values.
         package let field: String
         package let values: [String]
@@ -91,7 +122,7 @@ extension Assessor {
                 (moments.first { $0.id == moment.id }?.title ?? moment.id, moment.day)
             },
             papers: assessment.papers.map { paper in
-                (regeling.paperNames(regeling.bewijs[paper.rule]).joined(separator: " / "), paper.need)
+                (regeling.paperNames(regeling.bewijs[paper.rule]), paper.need)
             },
             goesFirst: assessment.provisions.filter { $0.applies != false }.map {
                 CaseAccount.GoesFirst(title: regeling.voorliggend[$0.number].title, outcome: $0.tested.outcome)
@@ -123,13 +154,24 @@ extension Assessor {
         }
     }
 
+    /// - Returns: `nil` for a whole member, which is no answer: what is told of it has a name of its own.
+    private func used(_ use: FactSheet.Use) -> CaseAccount.Used? {
+        if case .context = use.value { return nil }
+        if case .list(let list) = use.value, case .context? = list.elements.first { return nil }
+        let plain = regeling.lists.subjects.first { use.name.hasPrefix(($0.plural ?? $0.id) + ".") }
+        let name = plain.map { $0.id + use.name.drop { $0 != "." } } ?? use.name
+        let fact = regeling.facts.first { $0.fullName == name }
+        return CaseAccount.Used(
+            name: name, answer: .init(value: use.value, type: fact?.answer, isNothing: use.value.isEmptyList))
+    }
+
     private func leaf(_ result: LeafResult, _ assessment: Assessment, _ names: AwaitedNames) -> CaseAccount.Leaf {
         let leaf = index.leaf(result.leaf)
         let waits = (result.tested.waiting ?? result.counted.waiting)?.waits ?? []
         return CaseAccount.Leaf(
             id: leaf.id, title: leaf.title, tested: result.tested.outcome, counted: result.counted.outcome,
             sentence: leaf.texts.sentence(for: result.tested.outcome), sources: regeling.cited(leaf.provenance),
-            used: uses(of: leaf, assessment).map { ($0.name, $0.value.shown) },
+            used: uses(of: leaf, assessment).compactMap(used),
             waits: waits.map(names.awaited).uniquedByHash,
             members: result.members.map { ($0.id, $0.tested.outcome) })
     }

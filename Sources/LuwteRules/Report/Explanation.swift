@@ -87,7 +87,7 @@ extension Assessor {
 
     private func papers(_ assessment: Assessment) -> [String] {
         assessment.papers.filter { $0.need != .nietNodig }.map { paper in
-            "Stuk \(regeling.paperNames(regeling.bewijs[paper.rule]).joined(separator: " / ")): \(paper.need.rawValue)"
+            "Stuk \(regeling.paperNames(regeling.bewijs[paper.rule]).joined(separator: " of ")): \(paper.need.rawValue)"
         }
     }
 }

@@ -2,7 +2,7 @@ import Feel
 
 extension ExpressionInWords {
     /// `leeftijd(kind, dag) < 4`, `ouder.werk = gestopt`, `dag <= kind.einde`.
-    func comparison(_ sign: Syntax.Comparison, _ left: Syntax, _ right: Syntax, _ isTrue: Bool) -> String? {
+    func comparison(_ sign: Syntax.Comparison, _ left: Syntax, _ right: Syntax, _ isTrue: Bool) -> Wording? {
         let sign = isTrue ? sign : sign.opposite
         if let said = age(sign, left, right) { return said }
         if case .name(let word) = right.kind, sign == .equal || sign == .unequal,
@@ -10,35 +10,16 @@ extension ExpressionInWords {
         {
             return said
         }
-        if isDay(left) || isDay(right) {
-            let words =
-                switch sign {
-                case .equal: "is"
-                case .unequal: "is niet"
-                case .less: "ligt voor"
-                case .lessOrEqual: "ligt op of voor"
-                case .greater: "ligt na"
-                case .greaterOrEqual: "ligt op of na"
-                }
-            return "\(value(left)) \(words) \(value(right))"
-        }
+        let values: KeyValuePairs = ["een": value(left), "ander": value(right)]
+        if isDay(left) || isDay(right) { return say(sign.ofDays, values) }
         guard sign == .equal || sign == .unequal || isAmount(left) || isAmount(right) else { return nil }
         // Nothing would be said but the sign between them.
         if value(left) == written(left), !isAmount(right) || value(right) == written(right) { return nil }
-        let words =
-            switch sign {
-            case .equal: "is"
-            case .unequal: "is niet"
-            case .less: "is minder dan"
-            case .lessOrEqual: "is hoogstens"
-            case .greater: "is meer dan"
-            case .greaterOrEqual: "is minstens"
-            }
-        return "\(value(left)) \(words) \(value(right))"
+        return say(sign.ofNumbers, values)
     }
 
     /// `ouder.werk in (gestopt, geen_werk)`.
-    func membership(_ value: Syntax, _ tests: [Syntax], _ isTrue: Bool) -> String? {
+    func membership(_ value: Syntax, _ tests: [Syntax], _ isTrue: Bool) -> Wording? {
         let items = tests.flatMap { test -> [Syntax] in
             if case .list(let parts) = test.kind { parts } else { [test] }
         }
@@ -46,76 +27,98 @@ extension ExpressionInWords {
         return equals(value, items, isTrue, first)
     }
 
-    private func equals(_ left: Syntax, _ words: [Syntax], _ isTrue: Bool, _ first: String) -> String? {
+    private func equals(_ left: Syntax, _ words: [Syntax], _ isTrue: Bool, _ first: String) -> Wording? {
         let fact = fact(left)
-        let choices = words.compactMap { choice($0, of: fact) }
-        guard choices.count == words.count else { return nil }
-        let list = dutchList(choices, "of")
-        let no = isTrue ? "" : "niet "
+        guard let choices = choices(words, of: fact) else { return nil }
         if let fact {
             switch fact.answer {
-            case .choice, .opvangsoort, .text, .toestemming: return "het antwoord op \(question(fact)) is \(no)\(list)"
+            case .choice, .opvangsoort, .text, .toestemming:
+                return say(isTrue ? .answerIs : .answerIsNot, ["vraag": question(fact), "keuzes": choices])
             default: return nil
             }
         }
-        if let notion = notion(left) { return "\u{201C}\(notion.title ?? notion.fullName)\u{201D} is \(no)\(list)" }
+        if let notion = notion(left) {
+            return say(isTrue ? .notionIs : .notionIsNot, ["begrip": title(notion), "keuzes": choices])
+        }
         switch left.dottedName {
-        case "procedure": return "het gaat \(no)om \(first == "verlenging" ? "een verlenging" : "een eerste aanvraag")"
+        case "procedure":
+            if first == "verlenging" { return say(isTrue ? .extensionAsked : .noExtensionAsked) }
+            return say(isTrue ? .firstAsked : .noFirstAsked)
         case "gemeente":
             let names = words.compactMap { word in
                 regeling.header.gemeenten.first { $0.id == word.dottedName }?.name
             }
-            return names.count == words.count ? "de gemeente is \(no)\(dutchList(names, "of"))" : nil
+            guard names.count == words.count else { return nil }
+            // The name of a municipality is the same in each language.
+            return say(
+                isTrue ? .gemeenteIs : .gemeenteIsNot, ["namen": texts.list(names.map { .said($0) }, .listWithOr)])
         default: return nil
         }
     }
 
     /// An age: the only number that people say by `jonger dan`.
-    private func age(_ sign: Syntax.Comparison, _ left: Syntax, _ right: Syntax) -> String? {
+    private func age(_ sign: Syntax.Comparison, _ left: Syntax, _ right: Syntax) -> Wording? {
         guard case .call(let function, let arguments) = left.kind, arguments.count == 2,
             case .number(let years) = right.kind
         else { return nil }
-        let unit: String
+        let isInMonths: Bool
         switch function.dottedName {
-        case "leeftijd": unit = "jaar"
-        case "leeftijd_maanden": unit = years == 1 ? "maand" : "maanden"
+        case "leeftijd": isInMonths = false
+        case "leeftijd_maanden": isInMonths = true
         default: return nil
         }
-        let day = arguments[1].value
-        let on = day.dottedName == "dag" ? "" : ", op \(value(day))"
-        let words =
+        let sentence: ExpressionText =
             switch sign {
-            case .less: "jonger dan \(years.dutch) \(unit)"
-            case .lessOrEqual: "hoogstens \(years.dutch) \(unit)"
-            case .greater: "\(years.adding(1)?.dutch ?? years.dutch) \(unit) of ouder"
-            case .greaterOrEqual: "\(years.dutch) \(unit) of ouder"
-            case .equal: "\(years.dutch) \(unit)"
-            case .unequal: "niet \(years.dutch) \(unit)"
+            case .less: .younger
+            case .lessOrEqual: .atMostThisOld
+            case .greater, .greaterOrEqual: .thisOldOrMore
+            case .equal: .thisOld
+            case .unequal: .notThisOld
             }
-        return "het kind is \(words)\(on)"
+        let count = sign == .greater ? years.adding(1) ?? years : years
+        let age = say(sentence, ["leeftijd": isInMonths ? months(count) : self.years(count)])
+        let day = arguments[1].value
+        return day.dottedName == "dag" ? age : say(.ageOnDay, ["leeftijd": age, "dag": value(day)])
     }
 
+    func years(_ count: Decimal128) -> Wording {
+        texts.wording(at: count == 1 ? RuleTextKey.year : .years, ["aantal": number(count)])
+    }
+
+    func months(_ count: Decimal128) -> Wording {
+        texts.wording(at: count == 1 ? RuleTextKey.month : .months, ["aantal": number(count)])
+    }
+
+    func number(_ number: Decimal128) -> Wording { .said(texts.written(number.dutch)) }
+
     /// Functions whose outcome is so or is not so.
-    func call(_ name: String, _ arguments: [Syntax], _ isTrue: Bool) -> String? {
-        let no = isTrue ? "" : "niet "
+    func call(_ name: String, _ arguments: [Syntax], _ isTrue: Bool) -> Wording? {
         guard let first = arguments.first else { return nil }
         switch name {
         case "not": return statement(first, !isTrue)
         case "stuk_er":
-            let paper = regeling.lists.bewijsstukken.first { $0.id == first.dottedName }
-            return paper.map { "het stuk \u{201C}\($0.name)\u{201D} is er\(isTrue ? "" : " niet")" }
+            return paper(first).map { say(isTrue ? .paperThere : .paperNotThere, ["stuk": $0]) }
         case "op_lijst" where arguments.count > 1:
-            let list = arguments[1].dottedName ?? ""
-            return "de opvang staat \(no)op de lijst \u{201C}\(list.replacing("_", with: " "))\u{201D} van de gemeente"
-        case "in_lrk": return "de opvang staat \(no)in het landelijk register kinderopvang"
-        case "mag": return "deze soort opvang mag \(no)voor dit kind"
+            let id = arguments[1].dottedName ?? ""
+            let soort = regeling.lists.opvangsoorten.first { $0.id == id }?.name
+            let list = Wording.quoted(soort ?? id.replacing("_", with: " "))
+            return say(isTrue ? .onList : .notOnList, ["lijst": list])
+        case "in_lrk": return say(isTrue ? .inRegister : .notInRegister)
+        case "mag": return say(isTrue ? .careAllowed : .careNotAllowed)
         case "gevraagd_soort":
             let soort = regeling.lists.opvangsoorten.first { $0.id == first.dottedName }
-            return soort.map { "er is \(isTrue ? "" : "geen ")\u{201C}\($0.name)\u{201D} gevraagd" }
+            return soort.map { say(isTrue ? .careAsked : .careNotAsked, ["soort": .quoted($0.name)]) }
         case "geldt":
-            return fact(first).map { "de vraag \(question($0)) is \(no)van toepassing" }
+            return fact(first).map {
+                say(isTrue ? .questionApplies : .questionDoesNotApply, ["vraag": question($0)])
+            }
         default: return nil
         }
+    }
+
+    /// The name of a paper.
+    func paper(_ syntax: Syntax) -> Wording? {
+        regeling.lists.bewijsstukken.first { $0.id == syntax.dottedName }.map { .quoted($0.name) }
     }
 }
 
@@ -130,9 +133,35 @@ extension Syntax.Comparison {
         case .greaterOrEqual: .less
         }
     }
+
+    fileprivate var ofDays: ExpressionText {
+        switch self {
+        case .equal: .equal
+        case .unequal: .unequal
+        case .less: .dayBefore
+        case .lessOrEqual: .dayOnOrBefore
+        case .greater: .dayAfter
+        case .greaterOrEqual: .dayOnOrAfter
+        }
+    }
+
+    fileprivate var ofNumbers: ExpressionText {
+        switch self {
+        case .equal: .equal
+        case .unequal: .unequal
+        case .less: .less
+        case .lessOrEqual: .atMost
+        case .greater: .more
+        case .greaterOrEqual: .atLeast
+        }
+    }
 }
 
 extension ExpressionInWords {
+    static let dayFunctions: Set<String> = [
+        "laatste_dag", "moment", "dag_na", "dagen_na", "eerste_van_maand", "verjaardag", "stuk_datum",
+    ]
+
     /// Whether people call it a day.
     func isDay(_ syntax: Syntax) -> Bool {
         switch syntax.kind {
@@ -142,7 +171,7 @@ extension ExpressionInWords {
             if let notion = notion(syntax), case .expression(let rule) = notion.content {
                 return rule.expression.type == .date
             }
-            return fact(syntax)?.answer == .date || Self.days[syntax.dottedName ?? ""] != nil
+            return fact(syntax)?.answer == .date || KnownDay(rawValue: syntax.dottedName ?? "") != nil
         }
     }
 

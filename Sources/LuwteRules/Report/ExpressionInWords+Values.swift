@@ -2,111 +2,105 @@ import Feel
 import LuwteCore
 
 extension ExpressionInWords {
-    /// Days that every regeling knows.
-    static let days = [
-        "dag": "de dag die telt", "ontvangst": "de dag waarop de aanvraag binnenkwam",
-        "begin": "de eerste dag van de opvang",
-        "gevraagd.vanaf": "de gevraagde eerste dag", "gevraagd.tot": "de gevraagde laatste dag",
-        "besluit.dag": "de dag van het besluit", "indicatie.eerste_dag": "de eerste dag van de eerste periode",
-        "indicatie.laatste_dag": "de laatste dag van de eerste periode",
-        "verlenging.begin": "de eerste dag van de verlenging", "advies.tot": "de laatste dag volgens het advies",
-    ]
-
-    static let dayFunctions: Set<String> = [
-        "laatste_dag", "moment", "dag_na", "dagen_na", "eerste_van_maand", "verjaardag", "stuk_datum",
-    ]
-
-    /// A day, number or answer, as a Dutch noun phrase.
-    func value(_ syntax: Syntax) -> String {
+    /// A day, number or answer, as a noun phrase.
+    func value(_ syntax: Syntax) -> Wording {
         switch syntax.kind {
-        case .number(let number): return number.dutch
-        case .temporal(_, .date(let date)): return CalendarDate(clampingDayNumber: date.dayNumber).dutch
+        case .number(let number): return self.number(number)
+        case .temporal(_, .date(let date)):
+            return .said(texts.day(CalendarDate(clampingDayNumber: date.dayNumber)))
         case .arithmetic(let sign, let left, let right): return arithmetic(sign, left, right) ?? written(syntax)
         case .call(let function, let arguments):
             return call(function.dottedName ?? "", arguments.map(\.value)) ?? written(syntax)
         case .conditional(let condition, let yes, let no):
-            return "(als \(statement(condition, true)): \(value(yes)); anders: \(value(no)))"
+            return .said("(") + choice(condition, yes, no) + .said(")")
         default: return name(syntax) ?? written(syntax)
         }
     }
 
-    private func name(_ syntax: Syntax) -> String? {
-        if let fact = fact(syntax) { return "het antwoord op \(question(fact))" }
-        if let notion = notion(syntax) { return "\u{201C}\(notion.title ?? notion.fullName)\u{201D}" }
-        guard let name = syntax.dottedName else { return nil }
-        if let day = Self.days[name] { return day }
-        return name == "verlenging.nummer" ? "het nummer van de verlenging" : nil
+    /// One of two values.
+    func choice(_ condition: Syntax, _ yes: Syntax, _ no: Syntax) -> Wording {
+        say(.ifValue, ["als": statement(condition, true), "dan": value(yes), "anders": value(no)])
     }
 
-    private func arithmetic(_ sign: Syntax.Arithmetic, _ left: Syntax, _ right: Syntax) -> String? {
-        let joint: String
+    private func name(_ syntax: Syntax) -> Wording? {
+        if let fact = fact(syntax) { return say(.answerTo, ["vraag": question(fact)]) }
+        if let notion = notion(syntax) { return say(.notionValue, ["begrip": title(notion)]) }
+        guard let name = syntax.dottedName else { return nil }
+        if let day = KnownDay(rawValue: name) { return .said(texts.word(day)) }
+        return name == "verlenging.nummer" ? say(.extensionNumber) : nil
+    }
+
+    private func arithmetic(_ sign: Syntax.Arithmetic, _ left: Syntax, _ right: Syntax) -> Wording? {
+        let sentence: ExpressionText
         switch sign {
-        case .add: joint = "plus"
-        case .subtract: joint = "min"
-        case .multiply: joint = "keer"
-        case .divide: joint = "gedeeld door"
+        case .add: sentence = .plus
+        case .subtract: sentence = .minus
+        case .multiply: sentence = .times
+        case .divide: sentence = .dividedBy
         case .power: return nil
         }
-        return "\(value(left)) \(joint) \(value(right))"
+        return say(sentence, ["een": value(left), "ander": value(right)])
     }
 
-    private func call(_ name: String, _ arguments: [Syntax]) -> String? {
+    private func call(_ name: String, _ arguments: [Syntax]) -> Wording? {
         guard let first = arguments.first else { return nil }
         let day = value(first)
-        let number: String? = arguments.count > 1 ? value(arguments[1]) : nil
-        let months = number == "1" ? "1 maand" : "\(number ?? "") maanden"
+        let second: Syntax? = arguments.count > 1 ? arguments[1] : nil
         switch name {
-        case "laatste_dag": return number.map { _ in "de laatste dag van \(months) vanaf \(day)" }
-        case "moment": return number.map { _ in "de dag \(months) na \(day)" }
-        case "dag_na": return "de dag na \(day)"
-        case "dagen_na": return number.map { "de dag \($0) dagen na \(day)" }
-        case "eerste_van_maand": return "de eerste dag van de maand van \(day)"
-        case "verjaardag": return number.map { "de dag waarop het kind \($0) jaar wordt" }
-        case "leeftijd": return "de leeftijd van het kind in jaren"
-        case "leeftijd_maanden": return "de leeftijd van het kind in maanden"
-        case "stuk_datum":
-            return regeling.lists.bewijsstukken.first { $0.id == first.dottedName }
-                .map { "de datum van het stuk \u{201C}\($0.name)\u{201D}" }
-        case "count":
-            return members(first).map { "het aantal \($0)" }
+        case "laatste_dag": return second.map { say(.lastDayOf, ["duur": length(.month, .months, $0), "dag": day]) }
+        case "moment": return second.map { say(.dayLater, ["duur": length(.month, .months, $0), "dag": day]) }
+        case "dag_na": return say(.nextDay, ["dag": day])
+        case "dagen_na": return second.map { say(.dayLater, ["duur": length(.day, .days, $0), "dag": day]) }
+        case "eerste_van_maand": return say(.firstOfMonth, ["dag": day])
+        case "verjaardag": return second.map { say(.birthday, ["aantal": value($0)]) }
+        case "leeftijd": return say(.ageInYears)
+        case "leeftijd_maanden": return say(.ageInMonths)
+        case "stuk_datum": return paper(first).map { say(.dayOfPaper, ["stuk": $0]) }
+        case "count": return members(first).map { say(.numberOf, ["leden": $0.said]) }
         case "max", "min", "sum": return ofAll(name, first)
         case "duration":
             guard case .string(let text) = first.kind, text.hasPrefix("P"), text.hasSuffix("D"),
                 let days = Int(text.dropFirst().dropLast())
             else { return nil }
-            return days == 1 ? "1 dag" : "\(days) dagen"
+            return .said(texts.days(days))
         default: return nil
         }
     }
 
+    /// `9 maanden`, also where the number is not known yet.
+    private func length(_ one: RuleTextKey, _ several: RuleTextKey, _ count: Syntax) -> Wording {
+        if case .number(1) = count.kind { return texts.wording(at: one, ["aantal": value(count)]) }
+        return texts.wording(at: several, ["aantal": value(count)])
+    }
+
     /// `kinderen`, or `kinderen[item.eerder_smi]`.
-    private func members(_ syntax: Syntax) -> String? {
-        if let list = syntax.dottedName, regeling.lists.subjects.contains(where: { $0.plural == list }) { return list }
-        guard case .filter(let base, let condition) = syntax.kind, let list = base.dottedName,
-            let subject = regeling.lists.subjects.first(where: { $0.plural == list })
-        else { return nil }
+    private func members(_ syntax: Syntax) -> (subject: Subject, said: Wording)? {
+        func subject(_ syntax: Syntax) -> Subject? {
+            syntax.dottedName.flatMap { list in regeling.lists.subjects.first { $0.plural == list } }
+        }
+        if let subject = subject(syntax) { return (subject, texts.nouns(subject.plural ?? subject.id)) }
+        guard case .filter(let base, let condition) = syntax.kind, let subject = subject(base) else { return nil }
         var inner = self
         inner.members["item"] = subject.id
-        return "\(list) waarvoor geldt: \(inner.statement(condition, true))"
+        let who = texts.nouns(subject.plural ?? subject.id)
+        return (subject, say(.membersWhere, ["leden": who, "uitspraak": inner.statement(condition, true)]))
     }
 
     /// The latest, highest, earliest, lowest or sum of what the members of a list come to.
-    private func ofAll(_ name: String, _ syntax: Syntax) -> String? {
+    private func ofAll(_ name: String, _ syntax: Syntax) -> Wording? {
         guard case .loop(let iterations, let body) = syntax.kind, iterations.count == 1,
-            let iteration = iterations.first, iteration.end == nil, let list = members(iteration.source)
+            let iteration = iterations.first, iteration.end == nil, let members = members(iteration.source)
         else { return nil }
-        let base = list.prefix { $0 != " " }
-        guard let subject = regeling.lists.subjects.first(where: { $0.plural ?? "" == base }) else { return nil }
         var inner = self
-        inner.members[iteration.name] = subject.id
-        let what: String =
+        inner.members[iteration.name] = members.subject.id
+        let sentence: ExpressionText =
             switch (name, inner.isDay(body)) {
-            case ("max", true): "de laatste dag van deze"
-            case ("min", true): "de eerste dag van deze"
-            case ("max", false): "het hoogste van dit"
-            case ("min", false): "het laagste van dit"
-            default: "de som van dit"
+            case ("max", true): .lastOfAll
+            case ("min", true): .firstOfAll
+            case ("max", false): .highestOfAll
+            case ("min", false): .lowestOfAll
+            default: .sumOfAll
             }
-        return "\(what): \(inner.value(body)), voor alle \(list)"
+        return say(sentence, ["waarde": inner.value(body), "leden": members.said])
     }
 }

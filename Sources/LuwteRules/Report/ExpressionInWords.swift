@@ -1,10 +1,11 @@
 import Feel
 
-/// Says an expression of a regeling in plain Dutch, with the questions and titles of the regeling itself.
+/// Says an expression of a regeling in plain words, with the questions and titles of the regeling itself.
 ///
-/// It says only what the expression says. A part that it has no words for stays as it is written, between backquotes.
+/// It says only what the expression says. A part that it has no words for stays as it is written.
 struct ExpressionInWords {
     let regeling: Regeling
+    let texts: RuleTexts
     /// Of an expression on one line; a place in the syntax is a range of its bytes.
     private let text: [UInt8]
     /// Names of `some … in …` and `every … in …`, with the subject that they go through.
@@ -12,18 +13,23 @@ struct ExpressionInWords {
     private var facts: [String: Fact] = [:]
     private var notions: [String: Notion] = [:]
 
-    init(_ expression: Expression, in regeling: Regeling) {
+    init(_ expression: Expression, in regeling: Regeling, _ texts: RuleTexts) {
         self.regeling = regeling
+        self.texts = texts
         text = Array(expression.text.utf8)
         for fact in regeling.facts { facts[fact.fullName] = fact }
         for notion in regeling.notions { notions[notion.fullName] = notion }
     }
 
-    /// The part as it is written, between backquotes.
-    func written(_ syntax: Syntax) -> String {
+    func say(_ text: ExpressionText, _ values: KeyValuePairs<String, Wording> = [:]) -> Wording {
+        texts.wording(text, values)
+    }
+
+    /// The part as it is written.
+    func written(_ syntax: Syntax) -> Wording {
         let range = syntax.position.range.clamped(to: 0..<text.count)
         let words = String(decoding: text[range], as: UTF8.self).split(whereSeparator: \.isWhitespace)
-        return "`\(words.joined(separator: " "))`"
+        return .written(words.joined(separator: " "))
     }
 
     /// The full name of a fact or notion, also where it is named through a member of a list: `o.leert`.
@@ -38,33 +44,41 @@ struct ExpressionInWords {
 
     func notion(_ syntax: Syntax) -> Notion? { fullName(syntax).flatMap { notions[$0] } }
 
-    /// The question of a fact, between quotation marks; its name when it has none.
-    func question(_ fact: Fact) -> String { "\u{201C}\(fact.question ?? fact.fullName)\u{201D}" }
+    /// The question of a fact; its name when it has none.
+    func question(_ fact: Fact) -> Wording { .quoted(fact.question ?? fact.fullName) }
+
+    /// The title of a notion; its name when it has none.
+    func title(_ notion: Notion) -> Wording { .quoted(notion.title ?? notion.fullName) }
 
     /// What a choice word stands for, as the answer to a fact or the outcome of a table.
-    func choice(_ syntax: Syntax, of fact: Fact?) -> String? {
+    func choice(_ syntax: Syntax, of fact: Fact?) -> Wording? {
         guard case .name(let word) = syntax.kind else { return nil }
-        var text = word
         switch fact?.answer {
         case .choice(let choices), .multipleChoice(let choices):
-            text = choices.first { $0.id == word }?.text ?? word
-        case .opvangsoort: text = regeling.lists.opvangsoorten.first { $0.id == word }?.name ?? word
-        default: text = word.replacing("_", with: " ")
+            return .quoted(choices.first { $0.id == word }?.text ?? word)
+        case .opvangsoort: return .quoted(regeling.lists.opvangsoorten.first { $0.id == word }?.name ?? word)
+        case .toestemming: return Toestemming(rawValue: word).map { .said(texts.word($0)) } ?? .quoted(word)
+        default: return .quoted(word.replacing("_", with: " "))
         }
-        return "\u{201C}\(text)\u{201D}"
+    }
+
+    /// Choices between quotation marks, with `of` before the last one; `nil` when one of them is no choice.
+    func choices(_ words: [Syntax], of fact: Fact?) -> Wording? {
+        let choices = words.compactMap { choice($0, of: fact) }
+        guard choices.count == words.count else { return nil }
+        return texts.list(choices.map { say(.quotation, ["keuze": $0]) }, .listWithOr)
     }
 }
 
 extension Regeling {
-    /// A rule in plain Dutch; `nil` when there are no better words for it than its own.
-    package func inWords(_ rule: Rule) -> String? {
-        let words = ExpressionInWords(rule.expression, in: self)
+    /// A rule in plain words; `nil` when there are no better words for it than its own.
+    package func inWords(_ rule: Rule, _ texts: RuleTexts) -> Wording? {
+        let words = ExpressionInWords(rule.expression, in: self, texts)
         let syntax = rule.expression.syntax
-        func unlessWritten(_ said: String) -> String? { said == words.written(syntax) ? nil : said }
+        func unlessWritten(_ said: Wording) -> Wording? { said == words.written(syntax) ? nil : said }
         if case .boolean = rule.expression.type { return unlessWritten(words.statement(syntax, true)) }
-        let said = words.value(syntax)
         // Only inside another rule does a choice between two values need its brackets.
-        if case .conditional = syntax.kind { return String(said.dropFirst().dropLast()) }
-        return unlessWritten(said)
+        if case .conditional(let condition, let yes, let no) = syntax.kind { return words.choice(condition, yes, no) }
+        return unlessWritten(words.value(syntax))
     }
 }

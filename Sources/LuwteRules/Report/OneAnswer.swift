@@ -19,9 +19,10 @@ package struct OneAnswer: Sendable, Hashable {
 extension Regeling {
     /// The question and the answer that a rule comes to; `nil` when it says more, or the fact has no question.
     package func oneAnswer(_ rule: Rule) -> OneAnswer? {
-        let words = ExpressionInWords(rule.expression, in: self)
         func found(_ syntax: Syntax, _ answer: (Fact) -> OneAnswer.Answer?) -> OneAnswer? {
-            guard let fact = words.fact(syntax), let question = fact.question, let answer = answer(fact) else {
+            guard let fact = facts.first(where: { $0.fullName == syntax.dottedName }), let question = fact.question,
+                let answer = answer(fact)
+            else {
                 return nil
             }
             return OneAnswer(fact: fact.fullName, question: question, answer: answer)

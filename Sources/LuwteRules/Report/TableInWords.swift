@@ -15,8 +15,7 @@ package struct TableInWords: Sendable {
         case noLimit, notAllowed
         /// An amount for each unit, as a number in Dutch notation.
         case volume([Amount])
-        /// In Dutch.
-        case words(String)
+        case words(Wording)
         /// As it stands in the file, where there are no words for it.
         case written(String)
     }
@@ -28,54 +27,54 @@ package struct TableInWords: Sendable {
 }
 
 extension Regeling {
-    package func inWords(_ rule: TableRule) -> TableInWords {
+    package func inWords(_ rule: TableRule, _ texts: RuleTexts) -> TableInWords {
         let table = rule.table
         return TableInWords(
-            columns: table.inputs.map(column),
+            columns: table.inputs.map { column($0, texts) },
             rows: table.rows.map { row in
-                zip(row.tests, table.inputs).map { cell($0, $1) } + [outcome(row.output)]
+                zip(row.tests, table.inputs).map { cell($0, $1, texts) } + [outcome(row.output, texts)]
             },
-            otherwise: table.otherwise.map(outcome))
+            otherwise: table.otherwise.map { outcome($0, texts) })
     }
 
-    /// What a column asks: without what it needs not say, as `het antwoord op`.
-    private func column(_ input: Expression) -> TableInWords.Cell {
-        let said = ExpressionInWords(input, in: self).value(input.syntax)
-        guard !said.contains("`") else { return .written(input.text) }
-        let lead = "het antwoord op "
-        let bare = said.hasPrefix(lead) ? String(said.dropFirst(lead.count)) : said
-        return .words(bare.filter { $0 != "\u{201C}" && $0 != "\u{201D}" })
+    /// What a column asks: the question itself rather than `het antwoord op` it.
+    private func column(_ input: Expression, _ texts: RuleTexts) -> TableInWords.Cell {
+        let words = ExpressionInWords(input, in: self, texts)
+        if let fact = words.fact(input.syntax) { return .words(words.question(fact)) }
+        if let notion = words.notion(input.syntax) { return .words(words.title(notion)) }
+        let said = words.value(input.syntax)
+        return said.hasWritten ? .written(input.text) : .words(said)
     }
 
     /// A test of one input.
-    private func cell(_ test: Expression, _ input: Expression) -> TableInWords.Cell {
+    private func cell(_ test: Expression, _ input: Expression, _ texts: RuleTexts) -> TableInWords.Cell {
         guard case .tests(let parts, let isNegated) = test.syntax.kind else { return .written(test.text) }
         if parts.isEmpty { return .anything }
         if !isNegated, parts.count == 1, case .boolean(let isTrue) = parts[0].kind { return .yesNo(isTrue) }
-        let words = ExpressionInWords(input, in: self)
-        let said = parts.compactMap { part -> String? in
+        let words = ExpressionInWords(input, in: self, texts)
+        let said = parts.compactMap { part -> Wording? in
             switch part.kind {
-            case .boolean(let isTrue): return isTrue ? "ja" : "nee"
-            case .number(let number): return number.dutch
-            case .name:
-                return words.choice(part, of: words.fact(input.syntax)).map { String($0.dropFirst().dropLast()) }
+            case .boolean(let isTrue): return words.say(isTrue ? .yes : .no)
+            case .number(let number): return words.number(number)
+            case .name: return words.choice(part, of: words.fact(input.syntax))
             case .test(let sign, let bound):
                 guard case .number(let number) = bound.kind else { return nil }
-                return "\(sign.words) \(number.dutch)"
+                return words.say(sign.ofCell, ["waarde": words.number(number)])
             default: return nil
             }
         }
         guard said.count == parts.count else { return .written(test.text) }
-        return .words((isNegated ? "niet " : "") + ExpressionInWords.list(said, "of"))
+        let list = texts.list(said, .listWithOr)
+        return .words(isNegated ? words.say(.cellNot, ["waarde": list]) : list)
     }
 
-    func outcome(_ output: Expression) -> TableInWords.Cell {
+    func outcome(_ output: Expression, _ texts: RuleTexts) -> TableInWords.Cell {
         switch output.constant {
         case .string("geen")?: return .noLimit
         case .string("mag_niet")?: return .notAllowed
-        case .string(let word)?: return .words(word.replacing("_", with: " "))
+        case .string(let word)?: return .words(.quoted(word.replacing("_", with: " ")))
         case .boolean(let isTrue)?: return .yesNo(isTrue)
-        case .number(let number)?: return .words(number.dutch)
+        case .number(let number)?: return .words(.said(texts.written(number.dutch)))
         default:
             guard case .context(let entries) = output.syntax.kind else { return .written(output.text) }
             let amounts = entries.compactMap { entry -> TableInWords.Amount? in
@@ -96,20 +95,21 @@ extension TableInWords.Cell {
         case .noLimit: "geen grens"
         case .notAllowed: "mag niet"
         case .volume(let amounts): amounts.map { "\($0.number) \($0.unit.words)" }.joined(separator: ", ")
-        case .words(let text), .written(let text): text
+        case .words(let wording): wording.text
+        case .written(let text): text
         }
     }
 }
 
 extension Syntax.Comparison {
-    fileprivate var words: String {
+    fileprivate var ofCell: ExpressionText {
         switch self {
-        case .equal: "gelijk aan"
-        case .unequal: "niet"
-        case .less: "minder dan"
-        case .lessOrEqual: "hoogstens"
-        case .greater: "meer dan"
-        case .greaterOrEqual: "minstens"
+        case .equal: .cellEqual
+        case .unequal: .cellNot
+        case .less: .cellLess
+        case .lessOrEqual: .cellAtMost
+        case .greater: .cellMore
+        case .greaterOrEqual: .cellAtLeast
         }
     }
 }

@@ -10,6 +10,14 @@ extension RuleTexts {
         }
     }
 
+    /// november 2019.
+    package func month(_ day: CalendarDate) -> String {
+        switch language {
+        case .nl: day.dutchMonth
+        case .en: "\(Self.englishMonths[day.month - 1]) \(day.year)"
+        }
+    }
+
     /// maandag 4 november 2019.
     package func dayWithWeekday(_ day: CalendarDate) -> String {
         switch language {

@@ -1,4 +1,4 @@
-/// The words of terms, amounts and comparisons in one language.
+/// The words of terms, amounts, expressions and comparisons in one language.
 ///
 /// These themselves have no words: a step of a sum is a case with its values, and says so in any language.
 package struct RuleTexts: Sendable {
@@ -7,7 +7,9 @@ package struct RuleTexts: Sendable {
     private let texts: [String: String]
 
     /// Every place that a text of the rules must stand at.
-    package static let paths: [String] = paths(of: RuleTextKey.self) + differencePaths
+    package static let paths: [String] =
+        paths(of: RuleTextKey.self) + nounPaths + paths(of: ExpressionText.self) + paths(of: FileKey.self)
+        + casePaths + differencePaths
 
     static func paths<Place: RuleTextPlace>(of places: Place.Type) -> [String] { Place.allCases.map(\.path) }
 
@@ -57,7 +59,7 @@ package struct RuleTexts: Sendable {
 
 /// Texts with a place between braces for each value.
 package enum TextTemplate {
-    enum Piece {
+    package enum Piece {
         case text(Substring)
         /// The name of a value.
         case name(Substring)
@@ -73,7 +75,8 @@ package enum TextTemplate {
         }.joined()
     }
 
-    static func pieces(of text: String) -> [Piece] {
+    /// The text in pieces, in order.
+    package static func pieces(of text: String) -> [Piece] {
         var pieces: [Piece] = []
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

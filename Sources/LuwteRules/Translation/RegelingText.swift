@@ -42,6 +42,8 @@ private struct RegelingTextWalk {
         var staff: Set<String> = []
         /// Blocks of which only those who work with the regeling read the texts.
         var staffBlocks: Set<String> = []
+        /// Keys with words that the regeling itself made up, which only those read who work with it.
+        var words: Set<String> = []
         /// Whether every key holds a text.
         var isOpen = false
     }
@@ -55,7 +57,7 @@ private struct RegelingTextWalk {
         "regeling": Table(parents: ["deel_niet_gelezen"]),
         "lijsten": Table(parents: ["naam", "uitleg"]),
         "feiten": Table(parents: questions),
-        "begrippen": Table(parents: [], staff: ["titel", "eenheid"]),
+        "begrippen": Table(parents: [], staff: ["titel", "eenheid"], words: ["rijen", "anders"]),
         "voorwaarden": Table(parents: conditions, staff: ["kijk_naar"]),
         "voorliggend": Table(parents: conditions),
         "bewijs": Table(parents: ["titel", "vraag"]),
@@ -64,6 +66,7 @@ private struct RegelingTextWalk {
         "tijdens": Table(parents: ["titel", "uitleg"], staff: ["agenda"]),
         "werkwijze": Table(parents: questions.union(["titel"]), staffBlocks: ["formulieren"]),
         "contact": Table(parents: ["naam", "wanneer", "voor"]),
+        "aanbieders": Table(parents: [], words: ["lijst"]),
         "geld": Table(parents: [], staff: ["twijfel"]),
         "afwijken": Table(parents: [], staff: ["titel"]),
         "brieven": Table(parents: [], isOpen: true),
@@ -86,6 +89,8 @@ private struct RegelingTextWalk {
                 add(entry.value, path: inner, isForStaff ? .staff : .parents)
             } else if table.staff.contains(entry.key) {
                 add(entry.value, path: inner, .staff)
+            } else if table.words.contains(entry.key) {
+                addWords(entry.value, path: path)
             } else {
                 texts(
                     in: entry.value, path: inner, table,
@@ -108,6 +113,23 @@ private struct RegelingTextWalk {
     private static func step(to item: YAMLNode) -> String {
         (item.text("id") ?? item.text("soort")).map { ".\($0)" } ?? ""
     }
+
+    /// The words that a table comes to, or lists are named by; as people read them, with spaces.
+    private mutating func addWords(_ node: YAMLNode, path: String) {
+        if let list = node.list {
+            // Of a row only what comes of it: the rest are tests.
+            for item in list { addWords(item.list?.last ?? item, path: path) }
+        }
+        guard let word = node.text, Scalars.isName(word), !Self.known.contains(word), word.contains(where: \.isLetter),
+            !paths.contains("\(path).\(word)")
+        else { return }
+        let place = Place(file: file, line: node.line, column: node.column)
+        let text = word.replacing("_", with: " ")
+        found.append(RegelingText(path: free("\(path).\(word)"), text: text, place: place, audience: .staff))
+    }
+
+    /// Words of the language of regelingen, which are no words of their own.
+    private static let known: Set<String> = ["geen", "mag_niet", "true", "false", "null", "ja", "nee"]
 
     private mutating func add(_ node: YAMLNode, path: String, _ audience: RegelingText.Audience) {
         switch node.content {

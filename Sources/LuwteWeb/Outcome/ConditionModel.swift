@@ -17,7 +17,8 @@ struct ConditionModel: Sendable {
     /// What would make it clear: what kind of thing, and which.
     struct Settling: Sendable {
         let label: Phrase
-        let what: Phrase
+        /// More than one where one of them is enough.
+        let what: [Phrase]
     }
 
     init(_ condition: PrecheckOutcome.Condition, of regeling: Regeling.ID?, _ texts: Texts) {
@@ -35,17 +36,19 @@ struct ConditionModel: Sendable {
 
     private static func settling(_ what: PrecheckOutcome.SettledBy, _ texts: Texts) -> Settling {
         switch what {
-        case .fact(let question): Settling(label: texts(.settledByAnswer), what: texts.fromRegeling(question))
+        case .fact(let question): Settling(label: texts(.settledByAnswer), what: [texts.fromRegeling(question)])
         case .builtIn(let key):
-            Settling(label: texts(.settledByAnswer), what: BuiltInQuestion(key: key)?.question(texts) ?? Phrase(key))
+            Settling(label: texts(.settledByAnswer), what: [BuiltInQuestion(key: key)?.question(texts) ?? Phrase(key)])
         case .paper(let names):
-            Settling(label: texts(.settledByPaper), what: texts.fromRegeling(names, joinedBy: " / "))
+            Settling(
+                label: texts(names.count > 1 ? .settledByOnePaper : .settledByPaper),
+                what: names.map(texts.fromRegeling))
         case .oordeel(let role):
             Settling(
                 label: texts(.settledByJudgement),
-                what: role.isEmpty ? texts(.settledByWorker) : texts.fromRegeling(role))
+                what: [role.isEmpty ? texts(.settledByWorker) : texts.fromRegeling(role).capitalized])
         case .municipality(let path):
-            Settling(label: texts(.settledByMunicipality), what: UnsetName.name(of: path, texts))
+            Settling(label: texts(.settledByMunicipality), what: [UnsetName.name(of: path, texts)])
         }
     }
 }
@@ -128,14 +131,15 @@ struct GoesFirstModel: Sendable {
 
 /// A paper that is needed, or may be.
 struct PaperModel: Sendable {
-    let name: Phrase
+    /// More than one where one of them is enough.
+    let names: [Phrase]
     let need: Phrase
     let isNeeded: Bool
     let explanation: Phrase?
     let sources: [SourceLine]
 
     init(_ paper: PrecheckOutcome.Paper, _ texts: Texts) {
-        name = texts.fromRegeling(paper.names, joinedBy: " / ")
+        names = paper.names.map(texts.fromRegeling)
         isNeeded = paper.isNeeded == .needed
         need = texts(isNeeded ? .paperNeeded : .paperMaybe)
         explanation = paper.explanation.map(texts.fromRegeling)

@@ -41,8 +41,12 @@ extension OutcomeView {
                 for settling in condition.settledBy {
                     li(.class("utrecht-unordered-list__item")) {
                         settling.label
-                        " "
-                        strong { settling.what }
+                        if settling.what.count > 1 {
+                            bullets(settling.what)
+                        } else {
+                            " "
+                            for what in settling.what { strong { what } }
+                        }
                     }
                 }
             }
@@ -100,12 +104,13 @@ extension OutcomeView {
                     for paper in model.papers {
                         li(.class("luwte-paper")) {
                             p(.class("utrecht-paragraph")) {
-                                strong { paper.name }
+                                strong { paper.names.count == 1 ? paper.names[0] : texts(.oneOfPapers) }
                                 " "
                                 badge(
                                     paper.need, paper.isNeeded ? .check : .question,
                                     tone: paper.isNeeded ? .neutral : .warning)
                             }
+                            if paper.names.count > 1 { bullets(paper.names) }
                             if let explanation = paper.explanation { paragraph(explanation) }
                             if !paper.sources.isEmpty {
                                 fold(texts(.whereItSays)) { for source in paper.sources { source.html } }

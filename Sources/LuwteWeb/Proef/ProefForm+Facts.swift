@@ -48,7 +48,7 @@ extension ProefForm {
 
     /// `ouder 1`; a name of its own stands behind what it is the name of.
     private func name(of id: String, _ subject: Subject) -> Phrase {
-        let name = texts.member(id, of: subject)
+        let name = texts.member(id, among: [subject])
         return name.text == id ? t(.memberOf, ["onderwerp": texts.subject(subject).text, "naam": id]) : name
     }
 

@@ -116,7 +116,8 @@ struct ProefForm: Sendable {
                 continue
             }
             section.open.append(tick)
-            section.open.append(field(CaseForm.paperDay(paper.id), t(.paperDay, ["papier": paper.name]), .date))
+            section.open.append(
+                field(CaseForm.paperDay(paper.id), texts(ProefText.paperDay, with: ["papier": own(paper.name)]), .date))
         }
         return section
     }
@@ -125,45 +126,46 @@ struct ProefForm: Sendable {
         var section = Section(id: "oordelen", title: t(.judgements))
         for (key, title) in oordeelKeys {
             let oordeel = field(
-                CaseForm.oordeel(key), own(title),
+                CaseForm.oordeel(key), title,
                 .select([option("vervuld", .judgedMet), option("niet_vervuld", .judgedNotMet)]))
             guard oordeel.isFilledIn else {
                 section.folded.append(oordeel)
                 continue
             }
             let reason = field(
-                CaseForm.reason(key), t(.whyOf, ["voorwaarde": title]), .line(isNumber: false, unit: nil))
+                CaseForm.reason(key), texts(ProefText.whyOf, with: ["voorwaarde": title]),
+                .line(isNumber: false, unit: nil))
             section.open += [oordeel, reason]
         }
         return section
     }
 
     /// What a person can judge, for each member where it is asked of each; and whatever was judged already.
-    private var oordeelKeys: [(key: String, title: String)] {
-        var keys: [(key: String, title: String)] = []
+    private var oordeelKeys: [(key: String, title: Phrase)] {
+        var keys: [(key: String, title: Phrase)] = []
         for leaf in regeling.allConditions {
             var isUnset = false
             if case .unset = leaf.content { isUnset = true }
             guard leaf.judge != nil || isUnset || leaf.effect == .bespreken else { continue }
             guard case .each(let subject) = leaf.over else {
-                keys.append((leaf.id, leaf.title))
+                keys.append((leaf.id, own(leaf.title)))
                 continue
             }
             for member in reading.situation.subjects[subject].members.map(\.id) {
-                keys.append(("\(leaf.id)/\(member)", "\(leaf.title) (\(name(ofMember: member)))"))
+                let name = texts.member(member, among: regeling.lists.subjects)
+                keys.append(
+                    ("\(leaf.id)/\(member)", Phrase([own(leaf.title), Phrase(" ("), name, Phrase(")")])))
             }
         }
         let known = Set(keys.map(\.key))
         let others = reading.situation.oordelen.keys.filter { !known.contains($0) }.sorted()
-        return keys + others.map { ($0, $0) }
+        return keys + others.map { ($0, own($0)) }
     }
-
-    func name(ofMember id: String) -> String { texts.member(id, among: regeling.lists.subjects).text }
 
     private var advies: Section {
         var section = Section(id: "advies-deel", title: t(.advice))
         let fields = CaseForm.adviesKeys.map { key in
-            let label = own(key.prefix(1).uppercased() + key.dropFirst().replacing("_", with: " "))
+            let label = AdviesText(rawValue: "advies.\(key)").map { texts($0) } ?? own(key)
             let name = CaseForm.advies(key)
             switch key {
             case "tot": return field(name, label, .date)

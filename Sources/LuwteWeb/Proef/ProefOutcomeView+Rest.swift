@@ -7,7 +7,9 @@ extension ProefOutcomeView {
         if !account.papers.isEmpty {
             part("uitkomst-papieren", .paperNeeds) {
                 dl(.class("luwte-facts luwte-facts--questions")) {
-                    for paper in account.papers { item(own(paper.name), [t(paper.need.text)]) }
+                    for paper in account.papers {
+                        item(texts.either(paper.names), [Phrase(texts.rules.word(paper.need))])
+                    }
                 }
             }
         }
@@ -64,16 +66,8 @@ extension ProefOutcomeView {
     // MARK: Terms
 
     private func termName(_ name: String) -> Phrase {
-        Self.termNames[name].map { t($0) } ?? own(name.replacing("_", with: " "))
+        CaseTerm(rawValue: name).map { Phrase(texts.rules.word($0)) } ?? own(name.replacing("_", with: " "))
     }
-
-    private static let termNames: [String: ProefText] = [
-        "beslissing": .termDecision, "niet_behandelen": .termUntreated, "bezwaartermijn": .termObjection,
-        "bezwaar_per_post": .termByPost, "beslissing_op_bezwaar": .termDecisionObjection,
-        "beslissing_op_bezwaar_commissie": .termCommittee, "verdaging_bezwaar": .termAdjourned,
-        "dwangsom_vanaf": .termPenaltyFrom, "dwangsom_tot": .termPenaltyUntil, "dwangsom": .termPenalty,
-        "dwangsombesluit": .termPenaltyDecision,
-    ]
 
     private func termValue(_ value: String) -> Phrase {
         if let day = try? CalendarDate(value) { return Phrase(texts.day(day)) }
@@ -113,18 +107,6 @@ extension ProefOutcomeView {
         switch amount {
         case .known(let money): .unbroken([Phrase(texts.amount(money))])
         case .open(let missing): missing.allSatisfy(\.isFact) ? .text(t(.openDay)) : .notFilledIn
-        }
-    }
-}
-
-extension Assessment.PaperResult.Need {
-    var text: ProefText {
-        switch self {
-        case .aanwezig: .paperThere
-        case .nodig: .paperNeeded
-        case .onbekend: .paperOpen
-        case .mag: .paperMay
-        case .nietNodig: .paperNot
         }
     }
 }

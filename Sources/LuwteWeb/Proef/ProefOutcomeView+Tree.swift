@@ -66,7 +66,7 @@ extension ProefOutcomeView {
                         }
                     }
                     if !leaf.members.isEmpty { item(t(.perMember), leaf.members.map(member)) }
-                    if !leaf.used.isEmpty { item(t(.used), leaf.used.map { own("\($0.name) = \($0.value)") }) }
+                    if !leaf.used.isEmpty { item(t(.used), leaf.used.map(used)) }
                 }
                 for source in leaf.sources { SourceLine(source, texts).html }
                 p(.class("luwte-source__place")) {
@@ -79,8 +79,14 @@ extension ProefOutcomeView {
         }
     }
 
+    private func used(_ use: CaseAccount.Used) -> Phrase {
+        let name = texts(use.words(entry.regeling, texts.rules)).capitalized
+        let answer = texts(use.answer.words(entry.regeling, texts.rules)).capitalized
+        return Phrase([name, Phrase(name.text.hasSuffix("?") ? " " : ": "), answer])
+    }
+
     private func member(_ member: (id: String?, outcome: Outcome)) -> Phrase {
         let name = member.id.map { self.member($0) } ?? t(.furtherMembers)
-        return Phrase("\(name.capitalized.text): \(badge(member.outcome).text.text)")
+        return Phrase([name.capitalized, Phrase(": "), badge(member.outcome).text])
     }
 }

@@ -90,7 +90,7 @@ struct ProefOutcomeView {
                     .unbroken([Phrase(texts.day(span.period.first) + " –"), Phrase(texts.day(span.period.last))]),
                     .texts([own(soort)] + (hasParts ? [Phrase("(\(member(part.part).text))")] : [])),
                     .texts(volume(part.granted) + [t(part.outcome.text)]), .texts(volume(part.limit)),
-                    .text(Self.reasons[span.reason].map { t($0) } ?? own(span.reason)),
+                    .text(SpanReason(rawValue: span.reason).map { Phrase(texts.rules.word($0)) } ?? own(span.reason)),
                 ]
             }
         }
@@ -101,12 +101,6 @@ struct ProefOutcomeView {
                 PartTable(caption: t(.spansCaption), head: head.map { .text(t($0)) }, rows: rows))
         }
     }
-
-    /// Why a span begins where it does.
-    private static let reasons: [String: ProefText] = [
-        "begin": .reasonBegin, "soort": .reasonKind, "grens": .reasonLimit, "behoefte": .reasonNeed,
-        "nieuw_jaar": .reasonYear,
-    ]
 
     private func volume(_ volume: Volume) -> [Phrase] {
         volume.shownAmounts.map { texts.volume($0.amount, $0.unit) }
@@ -140,28 +134,25 @@ struct ProefOutcomeView {
     @HTMLBuilder private func change(_ changes: [CaseAccount.Change]) -> [HTML] {
         if let first = changes.first {
             p(.class("luwte-changes__fact")) {
-                own(first.question)
-                if !first.member.isEmpty {
-                    " ("
-                    member(first.member)
-                    ")"
-                }
-                if !first.before.isEmpty {
+                of(own(first.question), first.member)
+                if let before = first.before {
                     " "
-                    span(.class("luwte-small")) { t(.now, ["waarde": shown(first.before)]) }
+                    span(.class("luwte-small")) { texts(ProefText.now, with: ["waarde": shown(before)]) }
                 }
             }
             ul(.class("luwte-changes__list")) {
                 for change in changes {
                     li(.class("luwte-changes__choice"), .outcome(change.verdict.rawValue)) {
                         span {
-                            t(.becomes, ["waarde": shown(change.after), "uitkomst": t(change.verdict.text).text])
+                            texts(
+                                ProefText.becomes,
+                                with: ["waarde": shown(change.after), "uitkomst": t(change.verdict.text)])
                         }
                         " "
                         button(
                             .type("submit"), .class("luwte-link-button"), .name(ProefRequest.Field.action),
                             .value(ProefRequest.button(setting: change)),
-                            .label(t(.applyLabel, ["vraag": change.question, "waarde": shown(change.after)]).text)
+                            .label(t(.applyLabel, ["vraag": change.question, "waarde": shown(change.after).text]).text)
                         ) { t(.apply) }
                     }
                 }
@@ -169,9 +160,15 @@ struct ProefOutcomeView {
         }
     }
 
-    /// An answer that looks the same in every regeling is in the words of the page.
-    private func shown(_ answer: String) -> String {
-        answer.isEmpty ? t(.noneOfThese).text : texts.answer(answer).text
+    private func shown(_ answer: CaseAccount.Answer) -> Phrase {
+        answer.isNothing ? t(.noneOfThese) : texts(answer.words(entry.regeling, texts.rules))
+    }
+
+    private func request(_ name: String) -> Phrase { CaseKey(rawValue: name).map { texts($0.text) } ?? own(name) }
+
+    /// A text with the member that it is of, where there is one.
+    private func of(_ text: Phrase, _ id: String) -> Phrase {
+        id.isEmpty ? text : Phrase([text, Phrase(" ("), member(id), Phrase(")")])
     }
 
     private var toJudge: HTML {
@@ -194,10 +191,13 @@ struct ProefOutcomeView {
         switch awaited.kind {
         case .register: t(.awaitedRegister)
         case .consult: t(.awaitedConsult)
-        case .request: CaseKey(rawValue: awaited.name).map { texts($0.text) } ?? own(awaited.name)
-        case .oordeel where awaited.name.isEmpty: t(.awaitedWorker)
-        case .unset: t(.awaitedGemeente, ["wat": UnsetName.name(of: awaited.name, texts).text])
-        default: texts.withMember(awaited.name, among: entry.regeling.lists.subjects)
+        case .request: request(awaited.names.first ?? "")
+        case .oordeel where awaited.names.isEmpty: t(.awaitedWorker)
+        case .unset:
+            texts(
+                ProefText.awaitedGemeente,
+                with: ["wat": UnsetName.name(of: awaited.names.first ?? "", texts)])
+        default: of(texts.either(awaited.names), awaited.member)
         }
     }
 }

@@ -86,7 +86,13 @@ extension PartBuilder {
     func nameOfFact(_ name: String) -> Phrase {
         if let fact = regeling.facts.first(where: { $0.fullName == name }) { return own(fact.question ?? name) }
         if let condition = regeling.allConditions.first(where: { $0.id == name }) { return own(condition.title) }
-        return paperName(name)
+        if let rule = regeling.bewijs.first(where: { $0.id == name }) { return texts.either(regeling.paperNames(rule)) }
+        let questions = regeling.verlenging.content?.questions ?? []
+        if let question = questions.first(where: { name == $0.id || name == "vraag_\($0.id)" }) {
+            return own(question.question)
+        }
+        if regeling.lists.bewijsstukken.contains(where: { $0.id == name }) { return paperName(name) }
+        return texts(texts.rules.name(ofKey: name))
     }
 
     func paperName(_ id: String) -> Phrase {

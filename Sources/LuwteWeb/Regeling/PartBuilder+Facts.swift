@@ -95,7 +95,7 @@ extension PartBuilder {
         if !rule.from.isEmpty { rows.append(PartRow(t(.issuedBy), rule.from.map { .text(roleName($0)) })) }
         rows.append(termRow(.notOlderThan, rule.notOlderThan, none: .noLimit))
         return card(
-            own(regeling.paperNames(rule).joined(separator: " / ")), id: "bewijs-\(rule.id)",
+            texts.either(regeling.paperNames(rule)), id: "bewijs-\(rule.id)",
             labels: [t(rule.isMandatory ? .mandatory : .voluntary)], rule.provenance, rows)
     }
 }

@@ -53,7 +53,7 @@ extension PartBuilder {
         }
         var rows: [PartRow] = []
         if let proposer = rule.proposer { rows.append(row(.proposes, .text(roleName(proposer)))) }
-        rows.append(self.setting(.team, rule.team) { [.text(word($0))] })
+        rows.append(self.setting(.team, rule.team) { [.text(roleName($0))] })
         if let signer = rule.signer { rows.append(row(.signs, .text(roleName(signer)))) }
         rows.append(row(.underMandate, .text(texts(rule.isUnderMandaat ? .yes : .no))))
         return card(t(.decision), rule.provenance, rows)

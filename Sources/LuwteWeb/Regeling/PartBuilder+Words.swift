@@ -7,8 +7,8 @@ extension PartBuilder {
         if let one = regeling.oneAnswer(rule) {
             return .answer(own(one.question), .deel(entry.id, .feiten, anchor: one.fact), answer(one.answer))
         }
-        guard let said = regeling.inWords(rule) else { return .code(rule.text) }
-        return .rule(own(said.prefix(1).uppercased() + said.dropFirst()), rule.text)
+        guard let said = regeling.inWords(rule, texts.rules) else { return .code(rule.text) }
+        return .rule(texts(said).capitalized, rule.text)
     }
 
     private func answer(_ answer: OneAnswer.Answer) -> Phrase? {
@@ -16,20 +16,14 @@ extension PartBuilder {
         case .yes: return texts(.yes)
         case .no: return texts(.no)
         case .any: return nil
-        case .choice(let choices):
-            let last = choices.last.map(own)
-            guard choices.count > 1, let last else { return last }
-            let others = texts.fromRegeling(Array(choices.dropLast()), joinedBy: ", ")
-            return Phrase(
-                texts(FileWord.oneOrOther, ["eerste": others.text, "laatste": last.text]).text,
-                language: others.language ?? last.language)
+        case .choice(let choices): return texts(texts.rules.either(choices))
         }
     }
 
     // MARK: Tables
 
     func table(_ rule: TableRule, of notion: Notion) -> PartTable {
-        let words = regeling.inWords(rule)
+        let words = regeling.inWords(rule, texts.rules)
         var notes = [row(.tableReads, .text(t(rule.collectsRows ? .tableCollects : .tableFirst)))]
         if let otherwise = words.otherwise { notes.append(row(.tableOtherwise, cell(otherwise))) }
         return PartTable(
@@ -45,7 +39,7 @@ extension PartBuilder {
         case .noLimit: .text(t(.noLimit))
         case .notAllowed: .text(texts(FileWord.notAllowed))
         case .volume(let amounts): .texts(amounts.map { texts.volume($0.number, $0.unit) })
-        case .words(let text): .text(own(text).capitalized)
+        case .words(let wording): .text(texts(wording).capitalized)
         case .written(let text): .code(text)
         }
     }

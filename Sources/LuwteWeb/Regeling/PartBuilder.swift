@@ -77,7 +77,7 @@ struct PartBuilder: Sendable {
     /// A word of the file itself, with spaces for its underscores.
     func word(_ text: String) -> Phrase { own(text.replacing("_", with: " ")) }
 
-    func roleName(_ id: String) -> Phrase { own(regeling.roleName(id)) }
+    func roleName(_ id: String) -> Phrase { own(regeling.roleName(id)).capitalized }
 
     func termRow(_ name: RegelingText, _ term: Setting<Term>, none: RegelingText = .noneHere) -> PartRow {
         setting(name, term, none: none) { [.text(texts.length($0))] }

@@ -108,7 +108,7 @@ struct PartView {
                     about
                 }
             }
-            code(.class("luwte-code luwte-code--below"), .lang(.nl), .doNotTranslate()) { Self.breakable(detail.key) }
+            expressionCode(detail.key, isBelow: true)
         case .answer(let question, let route, let answer):
             a(.class("utrecht-link"), .href(route, in: frame.language)) { question }
             if let answer {
@@ -116,9 +116,9 @@ struct PartView {
                 strong { answer }
             }
         case .rule(let words, let text):
-            span(.class("luwte-line-of-cell")) { Self.said(words) }
-            code(.class("luwte-code luwte-code--below"), .lang(.nl), .doNotTranslate()) { Self.breakable(text) }
-        case .code(let text): code(.class("luwte-code"), .lang(.nl), .doNotTranslate()) { Self.breakable(text) }
+            span(.class("luwte-line-of-cell")) { words }
+            expressionCode(text, isBelow: true)
+        case .code(let text): expressionCode(text)
         case .link(let text, let route):
             a(.class("utrecht-link"), .href(route, in: frame.language)) { text }
         case .links(let links):
@@ -128,25 +128,6 @@ struct PartView {
         case .outside(let text, let address):
             a(.class("utrecht-link"), .href(address), .rel("noreferrer")) { text }
         case .notFilledIn: span(.class("luwte-label luwte-label--empty")) { texts(.notFilledIn) }
-        }
-    }
-
-    /// A rule in words; what stands between backquotes in it is as the file writes it.
-    @HTMLBuilder private static func said(_ words: Phrase) -> [HTML] {
-        for (number, piece) in words.text.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
-            if number.isMultiple(of: 2) {
-                Phrase(String(piece), language: words.language)
-            } else {
-                code(.class("luwte-code"), .lang(.nl), .doNotTranslate()) { breakable(String(piece)) }
-            }
-        }
-    }
-
-    /// An expression that may go on at the next line behind an underscore or a full stop, and nowhere else in it.
-    @HTMLBuilder private static func breakable(_ rule: String) -> [HTML] {
-        for piece in rule.split(after: ["_", "."]) {
-            String(piece)
-            wbr()
         }
     }
 
@@ -196,18 +177,5 @@ extension PartLine {
         case .code(let text): text
         case .notFilledIn: ""
         }
-    }
-}
-
-extension String {
-    /// Its pieces, each with the sign that it ends on.
-    fileprivate func split(after signs: Set<Character>) -> [Substring] {
-        var pieces: [Substring] = []
-        var rest = self[...]
-        while let end = rest.firstIndex(where: signs.contains) {
-            pieces.append(rest[...end])
-            rest = rest[rest.index(after: end)...]
-        }
-        return rest.isEmpty ? pieces : pieces + [rest]
     }
 }

@@ -11,7 +11,7 @@ struct UnsetName: Sendable {
         let keys = unset.path.split(separator: ".").map(String.init)
         let ids = keys.compactMap { Self.name($0, under: keys, in: regeling) }
         name = Self.name(of: unset.path, texts)
-        about = ids.first.map(texts.fromRegeling)
+        about = ids.first.map(texts.either)
     }
 
     /// The name that the pages give to what stands at this place, else what belongs there.
@@ -24,12 +24,12 @@ struct UnsetName: Sendable {
         return texts.fromRegeling(Unset.meaning(ofKey: path) ?? path)
     }
 
-    private static func name(_ id: String, under keys: [String], in regeling: Regeling) -> String? {
-        if keys.contains("bronnen") { return regeling.header.sources.first { $0.id == id }?.title }
+    private static func name(_ id: String, under keys: [String], in regeling: Regeling) -> [String]? {
+        if keys.contains("bronnen") { return regeling.header.sources.first { $0.id == id }.map { [$0.title] } }
         if keys.contains("bewijs") {
-            return regeling.bewijs.first { $0.id == id }.map { regeling.paperNames($0).joined(separator: " / ") }
+            return regeling.bewijs.first { $0.id == id }.map { regeling.paperNames($0) }
         }
-        return regeling.lists.opvangsoorten.first { $0.id == id }?.name
+        return regeling.lists.opvangsoorten.first { $0.id == id }.map { [$0.name] }
     }
 
     /// The names of the rows that stay empty on the pages, by the keys of the file.

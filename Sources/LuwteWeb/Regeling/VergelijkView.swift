@@ -86,8 +86,8 @@ struct VergelijkView {
 
     private func card(_ change: RegelingDifference.Change, _ own: OwnWords) -> PartCard {
         var rows = [PartRow(word(change.kind), [.text(own(change.text.words(texts.rules)))])]
-        if let before = change.before { rows.append(PartRow(t(.before), lines(before, own))) }
-        if let after = change.after { rows.append(PartRow(t(.after), lines(after, own))) }
+        if let before = change.before { rows.append(PartRow(t(.before), lines(before, of: change, own))) }
+        if let after = change.after { rows.append(PartRow(t(.after), lines(after, of: change, own))) }
         switch change.ground {
         case .computed: rows.append(PartRow(t(.ground), [.text(t(.checkedByText))]))
         case .tried(let trial): rows.append(PartRow(t(.ground), [.text(own(trial.words(texts.rules)))]))
@@ -99,19 +99,35 @@ struct VergelijkView {
             title: own(change.subject.words(texts.rules)), labels: [word(change.direction)], rows: rows)
     }
 
-    private func lines(_ value: ChangedValue, _ own: OwnWords) -> [PartLine] {
+    /// What stood there: a sentence as a sentence, a rule as it is written.
+    private func lines(_ value: ChangedValue, of change: RegelingDifference.Change, _ own: OwnWords) -> [PartLine] {
         switch value {
         case .empty: [.notFilledIn]
+        case .written where change.direction == .tekst: [.text(own(value.words(texts.rules)))]
         case .written(let text): [.code(text)]
         case .keys(let entries):
             entries.flatMap { entry -> [PartLine] in
-                entry.value.map { [.code("\(entry.key): \($0)")] } ?? [.code("\(entry.key):"), .notFilledIn]
+                let name = Phrase([own(texts.rules.name(ofKey: entry.key)), Phrase(":")])
+                return entry.value.map { [.text(Phrase([name, Phrase(" "), .code($0)]))] } ?? [
+                    .text(name), .notFilledIn,
+                ]
             }
         case .place: [.text(own(value.words(texts.rules)))]
         }
     }
 
     // MARK: For whom
+
+    /// What comes out before and after: on one line, or each below a name of its own where it takes several.
+    private func rows(_ value: RegelingDifference.ValueChange, _ own: OwnWords) -> [PartRow] {
+        let sides = [value.before, value.after].map { $0.lines(texts.rules).map { own($0) } }
+        if sides.allSatisfy({ $0.count == 1 }) {
+            return [PartRow(word(value.name), [.text(Phrase([sides[0][0], Phrase(" → "), sides[1][0]]))])]
+        }
+        return zip([VoorbeeldText.before, .after], sides).map { name, lines in
+            PartRow(Phrase([word(value.name), Phrase(", "), t(name).lowercased]), lines.map { .text($0) })
+        }
+    }
 
     /// The most cases that one page shows.
     private static let mostCases = 40
@@ -128,10 +144,7 @@ struct VergelijkView {
         }
         let blocks = shown.map { change -> PartBlock in
             let entry = change.isOfOld ? old : new
-            var rows = change.values.map { value in
-                let pieces = [value.before, value.after].map { own($0.words(texts.rules)) }
-                return PartRow(word(value.name), [.text(Phrase([pieces[0], Phrase(" → "), pieces[1]]))])
-            }
+            var rows = change.values.flatMap { self.rows($0, own) }
             if !change.reasons.isEmpty {
                 let lines = change.reasons.map { PartLine.text(own($0.words(texts.rules))) }
                 rows.append(PartRow(t(.changedBecause), lines))
@@ -158,6 +171,7 @@ private struct OwnWords {
                 switch piece {
                 case .said(let text): Phrase(text)
                 case .quoted(let text): self.quoted(text)
+                case .written(let text): .code(text)
                 }
             })
     }

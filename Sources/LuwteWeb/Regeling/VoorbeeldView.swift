@@ -31,10 +31,12 @@ struct VoorbeeldView {
     }
 
     private func expected(_ comparison: CaseCheck) -> HTML {
+        let words = CaseWords(entry.regeling, texts.rules)
         let rows = comparison.rows.map { row -> [PartLine] in
             [
-                name(of: row), .texts(row.expected.map { said($0, under: row.key) }),
-                .texts(row.found.map { said($0, under: row.key) }),
+                .texts(words.name(of: row).map { texts($0) }),
+                .texts(words.expected(row).map { texts($0).capitalized }),
+                .texts(words.found(row).map { texts($0).capitalized }),
                 .text(texts(row.isSame ? VoorbeeldText.same : VoorbeeldText.different)),
             ]
         }
@@ -51,36 +53,19 @@ struct VoorbeeldView {
         }
     }
 
-    /// The words for a key, and below it what in the regeling it is about.
-    private func name(of row: CaseCheck.Row) -> PartLine {
-        let key = ExpectedKey(key: row.key).map { texts($0) } ?? texts.fromRegeling(row.key)
-        return .texts(row.subject.isEmpty ? [key] : [key, named(row.subject)])
-    }
-
-    /// An outcome in the words of the pages, anything else as the rules say it.
-    private func said(_ value: String, under key: String) -> Phrase {
-        let word = value.replacing(" ", with: "_")
-        switch ExpectedKey(key: key) {
-        case .outcome?: return Verdict(rawValue: word).map { texts($0.text) } ?? texts.fromRegeling(value)
-        case .grant?: return ToekenningOutcome(rawValue: word).map { texts($0.text) } ?? texts.fromRegeling(value)
-        default: return named(value)
-        }
-    }
-
-    /// The same for what every case is asked.
-    private func told(_ value: String, under key: CaseKey) -> Phrase {
-        switch (key, value) {
+    /// What every case is asked, in the words of the pages.
+    private func told(_ value: Wording, under key: CaseKey) -> Phrase {
+        switch (key, value.text) {
         case (.procedure, "aanvraag"): texts(ProefText.procedureApplication)
         case (.procedure, "verlenging"): texts(ProefText.procedureExtension)
-        case (.moment, _): Voorwaarde.Moment(rawValue: value).map { texts($0.words) } ?? texts.fromRegeling(value)
-        case (.eerder, _): texts.answer(value)
-        default: texts.fromRegeling(value)
+        case (.moment, let moment): Voorwaarde.Moment(rawValue: moment).map { texts($0.words) } ?? texts(value)
+        default: texts(value).capitalized
         }
     }
 
     /// What was told, by subject.
     private var told: [PartSection] {
-        let sheet = CaseSheet(example.content, of: entry.regeling)
+        let sheet = CaseSheet(example.content, of: entry.regeling, texts.rules)
         var sections = [
             PartSection(
                 id: "aanvraag", title: texts(VoorbeeldText.toldRequest), blocks: [.rows(sheet.request.map(row))])
@@ -92,7 +77,7 @@ struct VoorbeeldView {
                     ? [.paragraph(texts(VoorbeeldText.toldNothing))] : [.questions(member.lines.map(row))])
         }
         if !sheet.papers.isEmpty {
-            let row = PartRow(texts(VoorbeeldText.toldPapers), sheet.papers.map { .text(texts.fromRegeling($0)) })
+            let row = PartRow(texts(VoorbeeldText.toldPapers), sheet.papers.map { .text(texts($0)) })
             sections.append(
                 PartSection(id: "stukken", title: texts(RegelingText.evidence), blocks: [.rows([row])]))
         }
@@ -105,23 +90,12 @@ struct VoorbeeldView {
         return sections
     }
 
-    /// An answer, or what somebody judged.
-    private func judged(_ value: String) -> Phrase {
-        switch value {
-        case Outcome.vervuld.words: texts(ProefText.judgedMet)
-        case Outcome.nietVervuld.words: texts(ProefText.judgedNotMet)
-        default: texts.answer(value)
-        }
-    }
-
-    private func named(_ text: String) -> Phrase { texts.withMember(text, among: entry.regeling.lists.subjects) }
-
     private func title(of member: CaseSheet.Member) -> Phrase {
         guard let subject = entry.regeling.lists.subjects.first(where: { $0.name == member.subject }) else {
             return texts.fromRegeling(member.subject)
         }
         if member.id.isEmpty { return texts.subject(subject).capitalized }
-        let name = texts.member(member.id, of: subject)
+        let name = texts.member(member.id, among: [subject])
         guard name.text == member.id else { return name.capitalized }
         return texts(ProefText.memberOf, ["onderwerp": texts.subject(subject).capitalized.text, "naam": member.id])
     }
@@ -129,10 +103,10 @@ struct VoorbeeldView {
     private func row(_ line: CaseSheet.Line) -> PartRow {
         switch line.name {
         case .question(let text):
-            return PartRow(named(text), line.values.map { .text(judged($0)) })
+            return PartRow(texts(text), line.values.map { .text(texts($0).capitalized) })
         case .key(let key):
             guard let known = CaseKey(rawValue: key) else {
-                return PartRow(texts.fromRegeling(key), line.values.map { .text(texts.fromRegeling($0)) })
+                return PartRow(texts.fromRegeling(key), line.values.map { .text(texts($0)) })
             }
             return PartRow(texts(known.text), line.values.map { .text(told($0, under: known)) })
         }

@@ -1,10 +1,20 @@
+/// What an adviesorgaan can have advised, by the keys of a case.
+package enum AdviesText: String, TextPlace {
+    case until = "advies.tot"
+    case isNeeded = "advies.nodig"
+    case halfDaysPerWeek = "advies.dagdelen_per_week"
+    case daysPerWeek = "advies.dagen_per_week"
+    case hoursPerDay = "advies.uren_per_dag"
+    case hoursPerWeek = "advies.uren_per_week"
+    case hoursPerMonth = "advies.uren_per_maand"
+}
+
 /// Words that the form of a regeling allows, in the words of the pages.
 package enum FileWord: String, TextPlace {
     case once = "grenzen.een_keer"
     case times = "grenzen.keer"
     case inUnit = "grenzen.in_eenheid"
     case notAllowed = "begrippen.mag_niet"
-    case oneOrOther = "begrippen.of"
     case roundingStep = "geld.stap"
     case thresholdIs = "geld.drempel_is"
     case whoOuder = "geld.wie_ouder"
@@ -30,22 +40,4 @@ package enum FileWord: String, TextPlace {
     case atApplication = "papieren.bij_aanvraag"
     case atExtension = "papieren.bij_verlenging"
     case atMore = "papieren.bij_uitbreiding"
-    case consentAsked = "feiten.toestemming_gevraagd"
-    case consentGiven = "feiten.toestemming_gegeven"
-    case consentRefused = "feiten.toestemming_geweigerd"
-    case consentOutOfReach = "feiten.toestemming_onbereikbaar"
-    case consentWaived = "feiten.toestemming_afgezien"
-    case consentByCourt = "feiten.toestemming_vervangen_door_rechter"
-    case consentNotNeeded = "feiten.toestemming_niet_nodig"
-}
-
-/// The subjects that every regeling has.
-package enum SubjectText: String, TextPlace {
-    case gezin = "onderwerp.gezin"
-    case ouder = "onderwerp.ouder"
-    case kind = "onderwerp.kind"
-    case opvangdeel = "onderwerp.opvangdeel"
-    case numberedOuder = "onderwerp.ouder_nummer"
-    case numberedKind = "onderwerp.kind_nummer"
-    case numberedOpvangdeel = "onderwerp.opvangdeel_nummer"
 }

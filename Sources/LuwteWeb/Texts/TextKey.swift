@@ -144,6 +144,8 @@ package enum TextKey: String, Sendable, CaseIterable {
     case whereItSays = "uitkomst.waar_staat_dit"
     case readingUsed = "uitkomst.lezing"
     case settledByAnswer = "uitkomst.antwoord_op"
+    case settledByOnePaper = "uitkomst.een_papier"
+    case oneOfPapers = "uitkomst.een_van_papieren"
     case settledByPaper = "uitkomst.papier"
     case settledByJudgement = "uitkomst.oordeel"
     case settledByWorker = "uitkomst.medewerker"

@@ -16,7 +16,6 @@ package enum TextPlaces {
     package static let all: [String] =
         TextKey.allCases.map(\.rawValue) + RegelingText.allCases.map(\.rawValue)
         + VoorbeeldText.allCases.map(\.rawValue) + ProefText.allCases.map(\.rawValue)
-        + ExpectedKey.allCases.map(\.rawValue) + SubjectText.allCases.map(\.rawValue)
-        + FileWord.allCases.map(\.rawValue)
+        + FileWord.allCases.map(\.rawValue) + AdviesText.allCases.map(\.rawValue)
         + RuleTexts.paths + DomainTextKey.allCases.map(\.rawValue)
 }

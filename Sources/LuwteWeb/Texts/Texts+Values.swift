@@ -35,46 +35,18 @@ extension Texts {
         switch text {
         case "ja": self(.yes)
         case "nee": self(.no)
-        default: known("feiten.toestemming", text) ?? fromRegeling(text)
+        default:
+            Toestemming(rawValue: text.replacing(" ", with: "_")).map { Phrase(rules.word($0)) } ?? fromRegeling(text)
         }
     }
 
     /// What a member of a case is called: the four subjects that each regeling has, in the words of the pages.
     func subject(_ subject: Subject) -> Phrase {
-        SubjectText(rawValue: "onderwerp.\(subject.id)").map { self($0) } ?? fromRegeling(subject.name)
+        SubjectNoun(rawValue: subject.id).map { Phrase(rules.word($0)) } ?? fromRegeling(subject.name)
     }
 
     /// One of several members: `kind 2` where its name in the case is no more than that, else its name.
-    func member(_ id: String, of subject: Subject) -> Phrase {
-        let stem = id.prefix { !$0.isNumber }
-        let number = id.dropFirst(stem.count)
-        let isCounted = !stem.isEmpty && subject.id.hasSuffix(stem) && !number.isEmpty && number.allSatisfy(\.isNumber)
-        guard isCounted, let text = SubjectText(rawValue: "onderwerp.\(subject.id)_nummer") else {
-            return fromRegeling(id)
-        }
-        return self(text, ["nummer": String(number)])
-    }
-
-    /// The same where it is not known what kind of member it is.
-    func member(_ id: String, among subjects: [Subject]) -> Phrase {
-        let stem = id.prefix { !$0.isNumber }
-        guard !stem.isEmpty, let subject = subjects.first(where: { $0.id.hasSuffix(stem) }) else {
-            return fromRegeling(id)
-        }
-        return member(id, of: subject)
-    }
-
-    /// A text of the regeling that may end on the name of a member between brackets, as the rules write it.
-    func withMember(_ text: String, among subjects: [Subject]) -> Phrase {
-        guard text.hasSuffix(")"), let open = text.range(of: " (", options: .backwards) else {
-            return fromRegeling(text)
-        }
-        let id = String(text[open.upperBound...].dropLast())
-        let name = member(id, among: subjects)
-        guard name.text != id else { return fromRegeling(text) }
-        let whole = fromRegeling(String(text[..<open.lowerBound]))
-        return Phrase("\(whole.text) (\(name.text))", language: whole.language)
-    }
+    func member(_ id: String, among subjects: [Subject]) -> Phrase { self(rules.member(id, among: subjects)) }
 
     /// 6 dagdelen per week.
     func volume(_ amount: String, _ unit: VolumeUnit) -> Phrase { Phrase(rules.volume(amount, unit)) }

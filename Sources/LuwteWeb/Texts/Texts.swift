@@ -38,6 +38,22 @@ package struct Texts: Sendable {
         text(at: place.rawValue, values)
     }
 
+    /// The same with values that may be in another language.
+    func callAsFunction(_ place: some TextPlace, with values: KeyValuePairs<String, Phrase>) -> Phrase {
+        let isOwn = own[place.rawValue] != nil
+        let template = own[place.rawValue] ?? dutch[place.rawValue] ?? place.rawValue
+        return Phrase(
+            TextTemplate.pieces(of: template).map { piece in
+                switch piece {
+                case .text(let text): Phrase(String(text), language: isOwn ? nil : .nl)
+                case .name(let name): values.first { $0.key == name }?.value ?? Phrase("{\(name)}")
+                }
+            })
+    }
+
+    /// Some of several texts of a regeling: `a, b of c`.
+    func either(_ names: [String]) -> Phrase { self(rules.either(names)) }
+
     private func text(at path: String, _ values: KeyValuePairs<String, String>) -> Phrase {
         if let text = own[path] { return Phrase(TextTemplate.fill(text, values)) }
         return Phrase(TextTemplate.fill(dutch[path] ?? path, values), language: .nl)
@@ -55,6 +71,18 @@ package struct Texts: Sendable {
 
     /// A text from a regeling: translated where somebody did, otherwise in Dutch and marked so.
     func fromRegeling(_ text: String) -> Phrase { fromRegeling([text]) }
+
+    /// A text in which words of a regeling may stand: each of these is translated where somebody did.
+    func callAsFunction(_ wording: Wording) -> Phrase {
+        Phrase(
+            wording.pieces.map { piece in
+                switch piece {
+                case .said(let text): Phrase(text)
+                case .quoted(let text): fromRegeling(text)
+                case .written(let text): .code(text)
+                }
+            })
+    }
 
     /// Several texts from a regeling on one line, all of them translated or none, after what needs no translation.
     func fromRegeling(_ texts: [String], joinedBy separator: String = "", after before: String = "") -> Phrase {

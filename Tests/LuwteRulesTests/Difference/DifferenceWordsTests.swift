@@ -12,6 +12,10 @@ import Testing
             id: "bso", name: "Buitenschoolse opvang",
             volume: Volume([.init(unit: .dagenPerWeek, count: 1), .init(unit: .urenPerDag, count: 4)]))
     ]
+    private static let spans = [
+        CareSpan(period: try? Period(first: "2026-03-02", last: "2026-03-31"), parts: care),
+        CareSpan(period: try? Period(first: "2026-04-01", last: "2026-06-30"), parts: unknownCare),
+    ]
     private static let unknownCare = [CareAmount(id: "bso", name: "Buitenschoolse opvang", volume: Volume())]
 
     private static let changes: [ChangeText] =
@@ -28,7 +32,7 @@ import Testing
         Verdict.allCases.map { .outcome($0) } + ToekenningOutcome.allCases.map { .grant($0) }
 
     private static let others: [CaseValue] = [
-        .day(.open), .day(.none), .day(.known("2026-03-02")), .care([]), .care([care, unknownCare]),
+        .day(.open), .day(.none), .day(.known("2026-03-02")), .care([]), .care(spans),
         .amounts([.known(.zero), .unknown, .notFilledIn]),
     ]
 
@@ -78,8 +82,10 @@ import Testing
     @Test func `tell the words of the regeling from those around them`() throws {
         let text = ChangeText.value(.key("duur"), from: "9 maanden", to: "6 maanden")
         let words = text.words(try TextsFolder.rules(.en))
-        #expect(words.text == "“Duur” goes from 9 maanden to 6 maanden.")
-        #expect(words.quoted == ["Duur", "9 maanden", "6 maanden"])
+        #expect(words.text == "“Length” goes from 9 months to 6 months.")
+        #expect(words.quoted == [])
+        let own = ChangeText.value(.key("eigen_naam"), from: "Een", to: "Twee").words(try TextsFolder.rules(.en))
+        #expect(own.quoted == ["Eigen naam", "Een", "Twee"])
     }
 
     @Test(arguments: [
@@ -87,7 +93,26 @@ import Testing
         (.en, "Buitenschoolse opvang: 1 day a week and 4 hours a day"),
     ])
     func `write an amount of care as the language does`(language: Language, sentence: String) throws {
-        #expect(CaseValue.care([Self.care]).words(try TextsFolder.rules(language)).text == sentence)
+        #expect(
+            CaseValue.care([CareSpan(period: nil, parts: Self.care)]).words(try TextsFolder.rules(language)).text
+                == sentence)
+    }
+
+    @Test func `say the days of care that changes on the way, one span to a line`() throws {
+        let lines = CaseValue.care(Self.spans).lines(try TextsFolder.rules(.en)).map(\.text)
+        #expect(
+            lines == [
+                "2 March 2026 up to and including 31 March 2026: Buitenschoolse opvang: 1 day a week and 4 hours a day",
+                "1 April 2026 up to and including 30 June 2026: Buitenschoolse opvang: nothing known",
+            ])
+    }
+
+    @Test(arguments: Language.allCases)
+    func `have a name for each key of the format`(language: Language) throws {
+        let texts = try TextsFolder.rules(language)
+        let names = RegelingSchema.keys.map { texts.name(ofKey: $0) }
+        #expect(names.count > 100)
+        #expect(names.allSatisfy { $0.quoted.isEmpty && !$0.text.contains("_") })
     }
 
     @Test func `are in English on a screen of text too`() throws {
@@ -96,7 +121,7 @@ import Testing
         ).difference
         let text = difference.text(try TextsFolder.rules(.en))
         #expect(text.contains("1 difference: 1 stricter."))
-        #expect(text.contains("- Stricter. Duur: “Duur” goes from 9 maanden to 6 maanden. [toekenning.duur]"))
+        #expect(text.contains("- Stricter. Length: “Length” goes from 9 months to 6 months. [toekenning.duur]"))
         #expect(text.contains("There are no worked cases to run."))
     }
 }

@@ -1,5 +1,6 @@
-import LuwteRules
 import Testing
+
+@testable import LuwteRules
 
 @Suite struct `A rule of the regelingen here` {
     private func rotterdam() throws -> Regeling {
@@ -39,9 +40,12 @@ import Testing
         let limit = try #require(regeling.toekenning.limit.content)
         let notion = try #require(regeling.notions.first { $0.fullName == limit.text })
         guard case .table(let rule) = notion.content else { throw NoRule() }
-        let table = regeling.inWords(rule)
-        #expect(table.columns == [.words("Welke opvang wilt u?"), .words("de leeftijd van het kind in jaren")])
-        #expect(table.rows.first?.prefix(2) == [.words("Hele dagopvang"), .anything])
+        let table = regeling.inWords(rule, try TextsFolder.rules())
+        #expect(
+            table.columns == [
+                .words(.quoted("Welke opvang wilt u?")), .words(.said("de leeftijd van het kind in jaren")),
+            ])
+        #expect(table.rows.first?.prefix(2) == [.words(.quoted("Hele dagopvang")), .anything])
         guard case .volume(let amounts)? = table.rows.first?.last else { throw NoRule() }
         #expect(amounts.map(\.number) == ["6", "10,5"])
         #expect(table.otherwise == .notAllowed)

@@ -5,8 +5,25 @@ extension Regeling {
     /// The regeling as a readable document: what each rule says, in words and as it is written, beside the words of the
     /// source that it comes from; what is not filled in; the readings; the worked cases by name.
     ///
-    /// - Parameter cases: the worked cases beside the regeling.
-    package func document(cases: [WorkedCase] = []) -> [DocumentBlock] {
+    /// - Parameters:
+    ///   - cases: the worked cases beside the regeling.
+    ///   - texts: in Dutch, as the document is.
+    package func document(cases: [WorkedCase] = [], _ texts: RuleTexts) -> [DocumentBlock] {
+        RegelingDocument(regeling: self, texts: texts).blocks(cases)
+    }
+
+    func roleName(_ id: String) -> String { lists.rollen.first { $0.id == id }?.name ?? id }
+}
+
+/// Puts the parts of a document below each other.
+struct RegelingDocument {
+    let regeling: Regeling
+    let texts: RuleTexts
+
+    var header: Header { regeling.header }
+    var lists: Lists { regeling.lists }
+
+    fileprivate func blocks(_ cases: [WorkedCase]) -> [DocumentBlock] {
         let rules = introduction + facts(of: lists) + conditionBlocks + provisionBlocks + paperBlocks + grantBlocks
         let practice = extensionBlocks + duringBlocks + practiceBlocks + contactBlocks + providerBlocks + moneyBlocks
         let background = deviationBlocks + notionBlocks + questionBlocks + readingBlocks + unsetBlocks
@@ -15,7 +32,7 @@ extension Regeling {
 
     private var introduction: [DocumentBlock] {
         var blocks: [DocumentBlock] = [.heading(header.name, level: 1)]
-        let names = ExpressionInWords.list(header.gemeenten.map(\.name), "en")
+        let names = dutchList(header.gemeenten.map(\.name), "en")
         let validity =
             header.hasValidity
             ? "Zij geldt vanaf \(header.firstDay.dutch)\(header.lastDay.map { " tot en met \($0.dutch)" } ?? "")."
@@ -87,7 +104,7 @@ extension Regeling {
     /// A rule in words where there are any, and below it as it is written.
     func rules(_ label: String, _ rule: Rule) -> [DocumentBlock] {
         let line = rule.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard let words = inWords(rule) else { return [.code(line, label: label)] }
+        guard let words = regeling.inWords(rule, texts)?.text else { return [.code(line, label: label)] }
         let said = DocumentBlock.paragraph("\(label): \(words).")
         if case .boolean? = rule.expression.constant { return [said] }
         return [said, .code(line, label: "Expressie")]
@@ -101,18 +118,16 @@ extension Regeling {
             return .quote("\(words)bron: \(place.filter { !$0.isEmpty }.joined(separator: ", "))")
         }
             + provenance.readings.map { id in
-                let reading = readings.first { $0.id == id }
+                let reading = regeling.readings.first { $0.id == id }
                 let unsure = reading?.isDefault == true ? " (niet bevestigd door de gemeente)" : ""
                 return .paragraph("Lezing \(id)\(unsure): \(reading?.choice ?? "")")
             }
     }
 
-    func roleName(_ id: String) -> String { lists.rollen.first { $0.id == id }?.name ?? id }
-}
+    func roleName(_ id: String) -> String { regeling.roleName(id) }
 
-extension ExpressionInWords {
     /// `a, b en c`.
-    static func list(_ items: [String], _ joint: String) -> String {
+    func dutchList(_ items: [String], _ joint: String) -> String {
         items.count < 2 ? items.joined() : items.dropLast().joined(separator: ", ") + " \(joint) " + (items.last ?? "")
     }
 }

@@ -1,10 +1,10 @@
 import Feel
 
-extension Regeling {
+extension RegelingDocument {
     var notionBlocks: [DocumentBlock] {
-        guard !notions.isEmpty else { return [] }
+        guard !regeling.notions.isEmpty else { return [] }
         return [.heading("Begrippen", level: 2)]
-            + notions.flatMap { notion in
+            + regeling.notions.flatMap { notion in
                 [.heading("\(notion.title ?? notion.fullName) [\(notion.fullName)]", level: 3)] + content(of: notion)
                     + origin(notion.provenance)
             }
@@ -24,7 +24,7 @@ extension Regeling {
                 case .any: "Alle rijen die passen, zeggen hetzelfde."
                 case .collect: "Alle rijen die passen, tellen."
                 }
-            let words = inWords(rule)
+            let words = regeling.inWords(rule, texts)
             var rows = words.rows.map { row in row.map(\.dutch) }
             if let otherwise = words.otherwise {
                 rows.append(
@@ -37,16 +37,16 @@ extension Regeling {
     // MARK: Readings, gaps, cases
 
     var readingBlocks: [DocumentBlock] {
-        guard !readings.isEmpty else { return [] }
+        guard !regeling.readings.isEmpty else { return [] }
         var blocks: [DocumentBlock] = [.heading("Lezingen: waar de tekst meer dan één kant op kan", level: 2)]
-        let open = readings.filter(\.isDefault).count
+        let open = regeling.readings.filter(\.isDefault).count
         if open > 0 {
             blocks.append(
                 .paragraph(
-                    "\(open) van de \(readings.count) lezingen \(open == 1 ? "is" : "zijn") van Luwte zelf. De gemeente heeft die nog niet bevestigd."
+                    "\(open) van de \(regeling.readings.count) lezingen \(open == 1 ? "is" : "zijn") van Luwte zelf. De gemeente heeft die nog niet bevestigd."
                 ))
         }
-        for reading in readings {
+        for reading in regeling.readings {
             blocks.append(.heading("\(reading.id): \(reading.about)", level: 3))
             let by =
                 reading.isDefault
@@ -60,7 +60,7 @@ extension Regeling {
     }
 
     var unsetBlocks: [DocumentBlock] {
-        guard !unset.isEmpty else {
+        guard !regeling.unset.isEmpty else {
             return [.heading("Niet ingevuld", level: 2), .paragraph("Alles is ingevuld.")]
         }
         return [
@@ -69,7 +69,9 @@ extension Regeling {
                 "De tekst zegt dit niet, of het is niet gelezen. Luwte vult niets in: wat leeg is, beperkt niets, en een bedrag dat erop rust, wordt niet berekend. De gemeente kan het aanvullen."
             ),
             .bullets(
-                unset.map { empty in empty.path + (KeyTable.description(of: empty.path).map { ": \($0)" } ?? "") }),
+                regeling.unset.map { empty in
+                    empty.path + (KeyTable.description(of: empty.path).map { ": \($0)" } ?? "")
+                }),
         ]
     }
 

@@ -1,11 +1,11 @@
 import LuwteCore
 
-extension Regeling {
+extension RegelingDocument {
     var provisionBlocks: [DocumentBlock] {
         var blocks: [DocumentBlock] = [.heading("Voorzieningen die voorgaan", level: 2)]
         if isUnset("voorliggend") { return blocks + [.paragraph("Dit is niet ingevuld.")] }
-        if voorliggend.isEmpty { return blocks + [.paragraph("De regeling noemt er geen.")] }
-        for provision in voorliggend {
+        if regeling.voorliggend.isEmpty { return blocks + [.paragraph("De regeling noemt er geen.")] }
+        for provision in regeling.voorliggend {
             blocks.append(.heading(provision.title, level: 3))
             let effects = [
                 provision.excludes ? "Is zij er, past zij en is zij genoeg, dan sluit zij deze opvang uit." : nil,
@@ -30,15 +30,15 @@ extension Regeling {
     var paperBlocks: [DocumentBlock] {
         var blocks: [DocumentBlock] = [.heading("Bewijs", level: 2)]
         if isUnset("bewijs") { return blocks + [.paragraph("Welke stukken nodig zijn, is niet ingevuld.")] }
-        if bewijs.isEmpty { return blocks + [.paragraph("De regeling vraagt geen stukken.")] }
-        for rule in bewijs {
+        if regeling.bewijs.isEmpty { return blocks + [.paragraph("De regeling vraagt geen stukken.")] }
+        for rule in regeling.bewijs {
             let names = rule.papers.map { id in lists.bewijsstukken.first { $0.id == id }?.name ?? id }
             if names.count == 1 {
                 blocks.append(.heading(names[0], level: 3))
             } else {
                 blocks += [.heading("Een van deze \(names.count) stukken", level: 3), .bullets(names)]
             }
-            let at = rule.on.isEmpty ? "altijd" : ExpressionInWords.list(rule.on, "en")
+            let at = rule.on.isEmpty ? "altijd" : dutchList(rule.on, "en")
             let age =
                 switch rule.notOlderThan {
                 case .set(let term): " Het is niet ouder dan \(term.dutch)."
@@ -56,37 +56,38 @@ extension Regeling {
     var grantBlocks: [DocumentBlock] {
         var blocks: [DocumentBlock] = [.heading("Wat er wordt toegekend", level: 2)]
         blocks.append(.heading("Hoeveel opvang", level: 3))
-        switch toekenning.limit {
+        switch regeling.toekenning.limit {
         case .set(let rule): blocks += limitBlocks(rule)
         case .absent: blocks.append(.paragraph("Er is geen grens."))
         case .unset: blocks.append(.paragraph("De grens is niet ingevuld. Het systeem beperkt de opvang dan niet."))
         }
-        if case .set(let need) = toekenning.need {
+        if case .set(let need) = regeling.toekenning.need {
             for amount in need { blocks += rules("Nodig is, in \(amount.unit.words)", amount.amount) }
         }
-        if !toekenning.conversions.isEmpty {
-            blocks.append(.bullets(toekenning.conversions.map { "1 \($0.from) telt als \($0.factor.dutch) \($0.to)" }))
+        if !regeling.toekenning.conversions.isEmpty {
+            blocks.append(
+                .bullets(regeling.toekenning.conversions.map { "1 \($0.from) telt als \($0.factor.dutch) \($0.to)" }))
         }
-        blocks += origin(toekenning.volume)
+        blocks += origin(regeling.toekenning.volume)
         blocks.append(.heading("De eerste dag", level: 3))
         blocks.append(.paragraph("De eerste dag is de laatste van deze dagen."))
-        blocks += toekenning.begin.flatMap(lineBlocks)
+        blocks += regeling.toekenning.begin.flatMap(lineBlocks)
         blocks.append(.heading("De laatste dag", level: 3))
         blocks.append(.paragraph(duration + " De laatste dag is de eerste van deze dagen."))
-        return blocks + toekenning.end.flatMap(lineBlocks)
+        return blocks + regeling.toekenning.end.flatMap(lineBlocks)
     }
 
     private func limitBlocks(_ rule: Rule) -> [DocumentBlock] {
-        guard let notion = notions.first(where: { $0.fullName == rule.text }) else {
-            if case .written = outcome(rule.expression) { return rules("Hoogstens", rule) }
-            return [.paragraph("Hoogstens \(outcome(rule.expression).dutch).")]
+        guard let notion = regeling.notions.first(where: { $0.fullName == rule.text }) else {
+            if case .written = regeling.outcome(rule.expression, texts) { return rules("Hoogstens", rule) }
+            return [.paragraph("Hoogstens \(regeling.outcome(rule.expression, texts).dutch).")]
         }
         return [.paragraph("De grens staat bij het begrip \u{201C}\(notion.title ?? notion.fullName)\u{201D}:")]
             + content(of: notion)
     }
 
     private var duration: String {
-        switch toekenning.duration {
+        switch regeling.toekenning.duration {
         case .set(let term): "De opvang duurt hoogstens \(term.dutch)."
         case .absent: "Er is geen vaste duur."
         case .unset: "Hoe lang de opvang hoogstens duurt, is niet ingevuld."
@@ -94,7 +95,8 @@ extension Regeling {
     }
 
     private func lineBlocks(_ line: DayRule) -> [DocumentBlock] {
-        let said = inWords(line.day).map { "\($0): \(line.reason ?? "")" } ?? line.reason ?? line.id
+        let said =
+            regeling.inWords(line.day, texts).map { "\($0.text): \(line.reason ?? "")" } ?? line.reason ?? line.id
         let shown = said.prefix(1).uppercased() + said.dropFirst()
         return [.bullets([shown]), .code(line.day.text, label: "Expressie")]
             + (line.onlyIf.map { rules("Telt alleen mee als", $0) } ?? []) + origin(line.provenance)
@@ -102,7 +104,7 @@ extension Regeling {
 
     var extensionBlocks: [DocumentBlock] {
         var blocks: [DocumentBlock] = [.heading("Verlenging", level: 2)]
-        switch verlenging {
+        switch regeling.verlenging {
         case .absent: return blocks + [.paragraph("Verlengen kan niet.")]
         case .unset: return blocks + [.paragraph("Of de opvang kan worden verlengd, is niet ingevuld.")]
         case .set(let rules):
@@ -119,7 +121,7 @@ extension Regeling {
                 ]
             }
             if case .set(let consult) = rules.consult {
-                let people = ExpressionInWords.list(consult.rollen.map(roleName), "en")
+                let people = dutchList(consult.rollen.map(roleName), "en")
                 blocks.append(.paragraph("Er is eerst overleg met: \(people)."))
             }
             blocks += origin(rules.provenance)
@@ -146,7 +148,7 @@ extension Regeling {
         }
     }
 
-    func isUnset(_ path: String) -> Bool { unset.contains { $0.path == path } }
+    func isUnset(_ path: String) -> Bool { regeling.unset.contains { $0.path == path } }
 }
 
 extension Term {

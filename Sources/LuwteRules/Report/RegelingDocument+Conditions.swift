@@ -1,8 +1,8 @@
 import Feel
 
-extension Regeling {
+extension RegelingDocument {
     var conditionBlocks: [DocumentBlock] {
-        [.heading("Voorwaarden", level: 2)] + blocks(of: voorwaarden, isTop: true)
+        [.heading("Voorwaarden", level: 2)] + blocks(of: regeling.voorwaarden, isTop: true)
     }
 
     func blocks(of node: VoorwaardeNode, isTop: Bool = false) -> [DocumentBlock] {
@@ -43,11 +43,13 @@ extension Regeling {
             }
         case .oordeel(let role): blocks.append(.paragraph("Dit beoordeelt een mens: \(roleName(role))."))
         case .toestemming(let rule):
-            let fact = facts.first { $0.fullName == rule.text }
+            let fact = regeling.facts.first { $0.fullName == rule.text }
             blocks.append(.paragraph("Toestemming: \(fact?.question.map { "\u{201C}\($0)\u{201D}" } ?? rule.text)"))
         case .voorliggend(let number):
             blocks.append(
-                .paragraph("Voldaan als deze voorziening niet voorgaat: \(voorliggend[number].title). Zie hieronder."))
+                .paragraph(
+                    "Voldaan als deze voorziening niet voorgaat: \(regeling.voorliggend[number].title). Zie hieronder.")
+            )
         case .unset: blocks.append(.paragraph("Deze voorwaarde is niet ingevuld. Een mens beoordeelt haar."))
         }
         if let rule = leaf.onlyIf { blocks += rules("Telt alleen mee als", rule) }
@@ -69,9 +71,9 @@ extension Regeling {
         let places =
             leaf.gemeenten.isEmpty
             ? ""
-            : " Alleen in \(ExpressionInWords.list(leaf.gemeenten.map { id in header.gemeenten.first { $0.id == id }?.name ?? id }, "en"))."
+            : " Alleen in \(dutchList(leaf.gemeenten.map { id in header.gemeenten.first { $0.id == id }?.name ?? id }, "en"))."
         let moments = Voorwaarde.Moment.allCases.filter(leaf.moments.contains).map(\.words)
-        return "Getoetst \(ExpressionInWords.list(moments, "en")).\(whom)\(places)"
+        return "Getoetst \(dutchList(moments, "en")).\(whom)\(places)"
     }
 
     private func effect(_ effect: Effect) -> [DocumentBlock] {
@@ -86,7 +88,7 @@ extension Regeling {
     /// Facts by their questions, papers and conditions by their names.
     private func knownNames(_ names: [String]) -> String {
         names.map { name in
-            facts.first { $0.fullName == name }?.question.map { "\u{201C}\($0)\u{201D}" }
+            regeling.facts.first { $0.fullName == name }?.question.map { "\u{201C}\($0)\u{201D}" }
                 ?? lists.bewijsstukken.first { $0.id == name }?.name ?? name
         }.joined(separator: ", ")
     }

@@ -1,9 +1,9 @@
 import LuwteCore
 
-extension Regeling {
+extension RegelingDocument {
     var duringBlocks: [DocumentBlock] {
         var blocks: [DocumentBlock] = [.heading("Tijdens de opvang", level: 2)]
-        switch tijdens.toetsmomenten {
+        switch regeling.tijdens.toetsmomenten {
         case .absent: blocks.append(.paragraph("Er zijn geen vaste toetsmomenten."))
         case .unset: blocks.append(.paragraph("Of er toetsmomenten zijn, is niet ingevuld."))
         case .set(let moments):
@@ -13,7 +13,7 @@ extension Regeling {
                 if !moment.agenda.isEmpty { blocks.append(.bullets(moment.agenda)) }
             }
         }
-        switch tijdens.duties {
+        switch regeling.tijdens.duties {
         case .absent: blocks.append(.paragraph("Het gezin heeft geen verplichtingen."))
         case .unset: blocks.append(.paragraph("Wat het gezin tijdens de opvang moet doen, is niet ingevuld."))
         case .set(let duties):
@@ -25,7 +25,7 @@ extension Regeling {
 
     var practiceBlocks: [DocumentBlock] {
         var blocks: [DocumentBlock] = [.heading("Werkwijze en termijnen", level: 2)]
-        if werkwijze.steps.isEmpty {
+        if regeling.werkwijze.steps.isEmpty {
             blocks.append(
                 .paragraph(
                     isUnset("werkwijze.stappen") ? "De stappen zijn niet ingevuld." : "Er zijn geen stappen beschreven."
@@ -34,18 +34,19 @@ extension Regeling {
             blocks.append(
                 .table(
                     header: ["Stap", "Wie", "Na"],
-                    rows: werkwijze.steps.map { step in
-                        let after = step.after.map { id in werkwijze.steps.first { $0.id == id }?.title ?? id }
+                    rows: regeling.werkwijze.steps.map { step in
+                        let after = step.after.map { id in regeling.werkwijze.steps.first { $0.id == id }?.title ?? id }
                         return [step.title, step.role.map(roleName) ?? "", after.joined(separator: ", ")]
                     }))
         }
         let terms = [
-            ("De gemeente beslist binnen", werkwijze.beslissing), ("Aanvullen kan binnen", werkwijze.aanvulling),
-            ("Een herinnering gaat na", werkwijze.herinnering),
+            ("De gemeente beslist binnen", regeling.werkwijze.beslissing),
+            ("Aanvullen kan binnen", regeling.werkwijze.aanvulling),
+            ("Een herinnering gaat na", regeling.werkwijze.herinnering),
         ]
         blocks.append(.bullets(terms.map { label, setting in "\(label): \(said(setting))" }))
-        if case .set(let rule) = werkwijze.beslissing { blocks += origin(rule.provenance) }
-        if case .set(let rule) = werkwijze.besluit {
+        if case .set(let rule) = regeling.werkwijze.beslissing { blocks += origin(rule.provenance) }
+        if case .set(let rule) = regeling.werkwijze.besluit {
             let people = [
                 rule.proposer.map { "Wie het besluit voorstelt: \(roleName($0))" },
                 rule.team.content.map { "Wie meebeslist: \(roleName($0))" },
@@ -54,7 +55,7 @@ extension Regeling {
             if !people.isEmpty { blocks.append(.bullets(people)) }
             blocks += origin(rule.provenance)
         }
-        for form in werkwijze.formulieren {
+        for form in regeling.werkwijze.formulieren {
             blocks.append(.heading("Formulier: \(form.title)", level: 3))
             blocks.append(
                 .table(
@@ -80,7 +81,7 @@ extension Regeling {
 
     var moneyBlocks: [DocumentBlock] {
         var blocks: [DocumentBlock] = [.heading("Geld", level: 2)]
-        switch geld.rates {
+        switch regeling.geld.rates {
         case .absent: blocks.append(.paragraph("Er is geen hoogste uurtarief."))
         case .unset:
             blocks.append(
@@ -99,12 +100,12 @@ extension Regeling {
         }
         blocks.append(
             .bullets([
-                "Wat boven het uurtarief komt, betaalt: \(said(geld.aboveRate))",
-                "De gemeente betaalt aan: \(said(geld.payee))",
+                "Wat boven het uurtarief komt, betaalt: \(said(regeling.geld.aboveRate))",
+                "De gemeente betaalt aan: \(said(regeling.geld.payee))",
                 "Eigen bijdrage: \(contribution)",
                 "Plafond: \(ceiling)",
             ]))
-        return blocks + origin(geld.provenance)
+        return blocks + origin(regeling.geld.provenance)
     }
 
     private func said(_ setting: Setting<String>) -> String {
@@ -116,7 +117,7 @@ extension Regeling {
     }
 
     private var contribution: String {
-        switch geld.ouderbijdrage {
+        switch regeling.geld.ouderbijdrage {
         case .absent: "geen"
         case .unset: "niet ingevuld"
         case .set(let rule): said(rule.method) + (rule.share.content.map { ", \($0.dutch) deel" } ?? "")
@@ -124,7 +125,7 @@ extension Regeling {
     }
 
     private var ceiling: String {
-        switch geld.ceiling {
+        switch regeling.geld.ceiling {
         case .absent: "geen"
         case .unset: "niet ingevuld"
         case .set(let years):
