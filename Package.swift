@@ -61,7 +61,10 @@ let package = Package(
 
         .executableTarget(
             name: "luwte-bench", dependencies: ["LuwteRules", .product(name: "Yams", package: "Yams")],
-            path: "Benchmarks"),
+            path: "Benchmarks/Rules"),
+        .executableTarget(
+            name: "luwte-bench-store", dependencies: ["LuwteStore", "LuwteDomain", "LuwteRules", "LuwteCore"],
+            path: "Benchmarks/Store"),
 
         .executableTarget(
             name: "luwte-torture", dependencies: ["LuwteStore", "LuwteDomain", "LuwteRules", "LuwteCore"],

@@ -69,8 +69,17 @@ enum MasterKeysFile {
         guard
             FileManager.default.createFile(
                 atPath: new, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600]),
-            rename(new, path) == 0
+            Self.synced(new), rename(new, path) == 0,
+            Self.synced(URL(fileURLWithPath: path).deletingLastPathComponent().path)
         else { throw CommandFailure("Het bestand '\(path)' is niet te schrijven. Kijk of de map er is.") }
+    }
+
+    /// Whether a file or folder is on the disk: a key that is lost takes with it all that it opens.
+    private static func synced(_ path: String) -> Bool {
+        let file = open(path, O_RDONLY)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        return fsync(file) == 0
     }
 }
 

@@ -36,6 +36,20 @@ import Testing
     }
 }
 
+@Suite struct `The row of a zaak` {
+    @Test(arguments: TestDatabase.all)
+    func `never goes back to what it was`(kind: TestDatabase) async throws {
+        let test = try await TestStore(kind)
+        let (older, newer) = (
+            ZaakRow("zaak-1", of: test.gemeente, version: 3, phase: .applying),
+            ZaakRow("zaak-1", of: test.gemeente, version: 4, phase: .placement)
+        )
+        try await test.store.refresh(newer)
+        try await test.store.refresh(older)
+        #expect(try await test.store.row(of: "zaak-1", in: test.gemeente) == newer)
+    }
+}
+
 /// Rows that nobody would find in a real gemeente, of every kind.
 private enum Made {
     static let teams: [Team.ID] = ["team-noord", "team-zuid"]

@@ -69,8 +69,10 @@ import Testing
         #expect(check.findings.isEmpty)
     }
 
-    @Test func `of SQLite writes through to the disk`() async throws {
+    @Test func `of SQLite writes through to the disk, and is its owner's alone`() async throws {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).sqlite").path
         #expect(try await SQLiteDatabase(path: path).synchronous() == 2)
+        let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        #expect(rights == 0o600)
     }
 }

@@ -4,6 +4,8 @@ package import LuwteCore
 package struct ZaakRow: Hashable, Sendable {
     package let gemeente: Gemeente.ID
     package let zaak: Zaak.ID
+    /// How many events the zaak had: an older row never takes the place of a newer one.
+    package let version: Int
     package let phase: Phase
     /// Of the procedure that still needs a besluit.
     package let stage: Procedure.Stage?
@@ -41,12 +43,13 @@ package struct ZaakRow: Hashable, Sendable {
     }
 
     package init(
-        _ zaak: Zaak.ID, of gemeente: Gemeente.ID, phase: Phase, stage: Procedure.Stage? = nil,
+        _ zaak: Zaak.ID, of gemeente: Gemeente.ID, version: Int = 0, phase: Phase, stage: Procedure.Stage? = nil,
         regeling: String? = nil, receivedOn: CalendarDate? = nil, team: Team.ID? = nil, behandelaar: Persoon.ID? = nil,
         aanvrager: Persoon.ID? = nil, tweedeOuder: Persoon.ID? = nil, locatie: LRKNumber? = nil, due: Due? = nil
     ) {
         self.gemeente = gemeente
         self.zaak = zaak
+        self.version = version
         self.phase = phase
         self.stage = stage
         self.regeling = regeling
@@ -67,7 +70,7 @@ extension Zaak {
     package func row(_ law: Law, on day: CalendarDate) throws(Refusal) -> ZaakRow {
         let next = try dueItems(law, on: day).first
         return ZaakRow(
-            id, of: gemeente, phase: phase.word, stage: openProcedure?.stage,
+            id, of: gemeente, version: version, phase: phase.word, stage: openProcedure?.stage,
             regeling: procedures.last.map { "\($0.regeling.id)" }, receivedOn: procedures.last?.receivedOn, team: team,
             behandelaar: behandelaar, aanvrager: person(as: [.ouder, .gemachtigde]),
             tweedeOuder: person(as: [.tweedeOuder]), locatie: indicatie?.lrkNumber,

@@ -33,6 +33,8 @@ CREATE TABLE day_head (
 CREATE TABLE zaak_row (
     gemeente text NOT NULL,
     zaak text NOT NULL,
+    -- How many events the zaak had.
+    version bigint NOT NULL,
     phase text NOT NULL,
     stage text,
     regeling text,

@@ -9,6 +9,11 @@ package final class SQLiteDatabase: Database {
     /// - Parameter path: of the file; it is made when it is not there.
     /// - Throws: ``StoreError/notDurable(_:)`` when a commit would not reach the disk, and what SQLite throws.
     package init(path: String) throws {
+        // Its owner alone reads it; what SQLite lays beside it gets the same rights.
+        if !FileManager.default.fileExists(atPath: path) {
+            _ = FileManager.default.createFile(
+                atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+        }
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         pool = try DatabasePool(path: path, configuration: configuration)

@@ -52,8 +52,13 @@ extension Store {
     }
 
     /// Sets the row of a zaak anew, as after a change of the day.
-    package func refresh(_ row: ZaakRow) async throws {
-        try await database.write { try ZaakRows(connection: $0).put(row) }
+    package func refresh(_ row: ZaakRow) async throws { try await refresh([row]) }
+
+    /// The same for many rows, in one transaction.
+    package func refresh(_ rows: [ZaakRow]) async throws {
+        try await database.write { connection in
+            for row in rows { try ZaakRows(connection: connection).put(row) }
+        }
     }
 
     /// The zaken in which something has to happen up to a day, the most urgent first.

@@ -12,19 +12,21 @@ struct ZaakRows {
         try connection.run(
             """
             INSERT INTO zaak_row (gemeente, zaak, phase, stage, regeling, received_on, team, behandelaar, aanvrager,
-                tweede_ouder, locatie, due_on, due_kind, due_turn)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                tweede_ouder, locatie, due_on, due_kind, due_turn, version)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
             ON CONFLICT (gemeente, zaak) DO UPDATE SET phase = excluded.phase, stage = excluded.stage,
                 regeling = excluded.regeling, received_on = excluded.received_on, team = excluded.team,
                 behandelaar = excluded.behandelaar, aanvrager = excluded.aanvrager,
                 tweede_ouder = excluded.tweede_ouder, locatie = excluded.locatie, due_on = excluded.due_on,
-                due_kind = excluded.due_kind, due_turn = excluded.due_turn
+                due_kind = excluded.due_kind, due_turn = excluded.due_turn, version = excluded.version
+            WHERE zaak_row.version <= excluded.version
             """,
             [
                 .text(row.gemeente.text), .text(row.zaak.text), .text(row.phase.rawValue), .init(row.stage?.rawValue),
                 .init(row.regeling), .init(row.receivedOn?.iso), .init(row.team?.text), .init(row.behandelaar?.text),
                 .init(row.aanvrager?.text), .init(row.tweedeOuder?.text), .init(row.locatie?.digits),
                 .text(row.due?.on.iso ?? Self.never), .init(row.due?.kind.rawValue), .init(row.due?.turn.rawValue),
+                .init(row.version),
             ])
     }
 
@@ -54,7 +56,7 @@ struct ZaakRows {
     private static func read(_ row: SQLRow) throws -> ZaakRow {
         guard let phase = ZaakRow.Phase(rawValue: try row.text(2)) else { throw StoreError.unreadable }
         return ZaakRow(
-            try Identifier(row.text(1)), of: try Identifier(row.text(0)), phase: phase,
+            try Identifier(row.text(1)), of: try Identifier(row.text(0)), version: try row.int(14), phase: phase,
             stage: try row.optionalText(3).flatMap(Procedure.Stage.init), regeling: try row.optionalText(4),
             receivedOn: try row.optionalText(5).map { try CalendarDate($0) },
             team: try row.optionalText(6).map { try Identifier($0) },

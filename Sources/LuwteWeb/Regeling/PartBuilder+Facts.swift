@@ -40,13 +40,23 @@ extension PartBuilder {
         rows.append(PartRow(t(.answer), answerLines(fact.answer)))
         rows += rule(.onlyIf, fact.onlyIf)
         if !fact.suppliers.isEmpty {
-            rows.append(PartRow(t(.comesFrom), fact.suppliers.map { .text(roleName($0)) }))
+            rows.append(PartRow(t(.comesFrom), fact.suppliers.map { .text(supplier($0)) }))
         }
         if let judge = fact.judgedBy { rows.append(row(.judgedBy, .text(roleName(judge)))) }
         if let term = fact.validFor { rows.append(row(.validFor, .text(texts.length(term)))) }
         return card(
             own(fact.question ?? fact.fullName), id: fact.fullName,
             labels: [t(fact.isInPrecheck ? .inPrecheck : .notInPrecheck)], fact.provenance, rows)
+    }
+
+    /// Who or what supplies a fact: a role of the regeling, or one of those that the format knows beside them.
+    private func supplier(_ id: String) -> Phrase {
+        if regeling.lists.rollen.contains(where: { $0.id == id }) { return roleName(id) }
+        return switch id {
+        case "document": texts(FileWord.fromPaper)
+        case "aanbieder": texts(FileWord.fromProvider)
+        default: roleName(id)
+        }
     }
 
     func answerLines(_ answer: AnswerType) -> [PartLine] {

@@ -36,18 +36,23 @@ extension PartBuilder {
                     [line($0.amount), .text(texts(FileWord.inUnit, ["eenheid": word($0.unit.rawValue).text]))]
                 }
             })
-        rows += rules.conversions.map { conversion in
-            row(
-                .conversion,
-                .text(
-                    own(
-                        "1 \(conversion.from) = \(texts.shortNumber(conversion.factor)) \(conversion.to)"
-                    )
-                ))
-        }
+        rows += rules.conversions.map { row(.conversion, .text(conversion($0))) }
         var card = card(t(.volumeCard), rules.volume, rows)
         card.tables = limitTable.map { [$0] } ?? []
         return [.card(card)]
+    }
+
+    /// 1 dag is 2 dagdelen; as it is written for units that Luwte has no words for.
+    private func conversion(_ conversion: Conversion) -> Phrase {
+        let factor = texts.shortNumber(conversion.factor)
+        let words: FileWord? =
+            switch (conversion.from, conversion.to) {
+            case ("dag", "dagdelen"): .dayInHalfDays
+            case ("dag", "uren"): .dayInHours
+            case ("dagdeel", "uren"): .halfDayInHours
+            default: nil
+            }
+        return words.map { texts($0, ["aantal": factor]) } ?? own("1 \(conversion.from) = \(factor) \(conversion.to)")
     }
 
     /// The expression of the limit; where it is the name of a notion, a link to that.
