@@ -59,9 +59,8 @@ struct ReplayCommand: AsyncParsableCommand {
         case .regelingChanged: "het bestand van de regeling is veranderd sinds het besluit"
         case .notComputable: "de regeling of een landelijke tabel van toen is er niet meer"
         case .outcomes(let changes):
-            changes.sorted { $0.key < $1.key }.map { id, change in
-                "\(id) was \(change.before ?? "er niet") en is \(change.now ?? "er niet")"
-            }.joined(separator: "; ")
+            // What it came to tells of the family: who may read the zaak, sees it there.
+            "komt op iets anders uit bij \(changes.keys.sorted().joined(separator: ", "))"
         }
     }
 }

@@ -28,7 +28,9 @@ struct UsersOptions: ParsableArguments {
         } catch let error as StoreError {
             throw CommandFailure(error.sentence)
         } catch is Refusal {
-            throw CommandFailure("Dit mag niet: alleen een beheerder geeft en neemt, en niemand geeft zichzelf iets.")
+            throw CommandFailure(
+                "Dit mag niet: alleen een beheerder geeft en neemt, niemand geeft zichzelf iets, en een aanbieder krijgt een locatie."
+            )
         }
     }
 }

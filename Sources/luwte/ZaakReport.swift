@@ -14,8 +14,10 @@ struct ZaakReport {
     /// - Throws: ``Refusal`` when the regeling of the zaak is not at hand.
     func text() throws -> String {
         var lines = head()
-        lines += try due()
-        for procedure in zaak.procedures { lines += try course(procedure) }
+        if sections.contains(.course) {
+            lines += try due()
+            for procedure in zaak.procedures { lines += try course(procedure) }
+        }
         if sections.contains(.social) {
             lines += consents()
             for procedure in zaak.procedures { lines += try conditions(procedure) }
@@ -25,8 +27,11 @@ struct ZaakReport {
     }
 
     private func head() -> [String] {
-        var lines = ["Zaak \(zaak.id), \(zaak.gemeente)", "Stand: \(zaak.phase.word.rawValue)"]
-        if let team = zaak.team { lines.append("Bij: \(team)" + (zaak.behandelaar.map { ", \($0)" } ?? "")) }
+        var lines = ["Zaak \(zaak.id), \(zaak.gemeente)"]
+        if sections.contains(.course) { lines.append("Stand: \(zaak.phase.word.rawValue)") }
+        if sections.contains(.course), let team = zaak.team {
+            lines.append("Bij: \(team)" + (zaak.behandelaar.map { ", \($0)" } ?? ""))
+        }
         if sections.contains(.person) {
             lines += zaak.personalia.sorted { $0.key < $1.key }.map { member, person in
                 "\(member): \(person.voornamen) \(person.achternaam), geboren \(person.bornOn.iso)"
@@ -100,12 +105,12 @@ struct ZaakReport {
             }
     }
 
+    /// That something happened in a section that the reader may not see, is itself not theirs to know.
     private func history() -> [String] {
         ["", "Geschiedenis"]
             + records.map { record in
                 let header = record.header
-                let sealed = sections.contains(header.section) ? "" : "  (afgeschermd: \(header.section.rawValue))"
-                return "  \(header.number)  \(header.on.iso)  \(header.name)  \(header.by.capacity.rawValue)\(sealed)"
+                return "  \(header.number)  \(header.on.iso)  \(header.name)  \(header.by.capacity.rawValue)"
             }
     }
 }

@@ -60,7 +60,20 @@ def test_a_zaak_shows_its_clock_and_only_what_the_reader_may_see(filled):
     assert "geboren" in worker.out
     finance = run(*place, "--als", "demo-financien-1")
     assert "geboren" not in finance.out
-    assert "afgeschermd: persoon" in finance.out
+    assert "personalia-recorded" not in finance.out
+    assert "beslissen uiterlijk" in finance.out
+
+
+def test_a_provider_sees_the_care_and_nothing_of_the_course(copy):
+    place = ["--database", str(copy), "--gemeente", "rotterdam"]
+    for number in ["000000011", "000000022"]:
+        given = run("users", "grant", "opvang-1", "--als", "aanbieder", "--locatie", number, "--door", "beheerder-1", *place)
+        assert given.code == 0, given.err
+    zaak = run("zaak", "list", *place, "--als", "opvang-1").out.split()[0]
+    shown = run("zaak", "show", zaak, *place, "--als", "opvang-1", "--doel", "proef", "--dag", DAY)
+    assert "Opvang van" in shown.out, shown.err
+    for hidden in ["Stand:", "besluit", "beslissen", "geboren", "toestemming", "advies", "contact-marked"]:
+        assert hidden not in shown.out, hidden
 
 
 def test_a_zaak_is_not_shown_without_a_purpose(filled):
@@ -138,6 +151,8 @@ def test_users_are_given_and_taken_by_another(copy):
     own = run("users", "grant", "beheerder-1", "--als", "adviseur", "--door", "beheerder-1", *place)
     assert own.code == 2
     assert "niemand geeft zichzelf iets" in own.err
+    wide = run("users", "grant", "opvang-1", "--als", "aanbieder", "--door", "beheerder-1", *place)
+    assert wide.code == 2
     assert run("users", "grant", "nieuw-1", "--als", "beslisser", "--door", "beheerder-1", *place).code == 0
     line = next(line for line in run("users", "list", *place).out.splitlines() if line.startswith("nieuw-1"))
     assert run("users", "take", "nieuw-1", line.split()[-1], "--door", "beheerder-1", *place).code == 0

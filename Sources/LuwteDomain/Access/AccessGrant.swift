@@ -54,23 +54,30 @@ package struct AccessGrant: Hashable, Sendable {
     /// - Parameter medicalReaders: the roles that read papers of doctors, as the regeling of the zaak names them.
     package func access(to row: ZaakRow, medicalReaders: Set<String>) -> Access? {
         guard allows(row) else { return nil }
-        let relation: Relation =
-            switch scope {
-            case .gemeente, .team, .behandelaar: .assigned
-            case .aanvrager: .own
-            case .tweedeOuder: .consenting
-            case .locatie: .placedHere
-            }
         return Access(capacity, relation, rol: rol, medicalReaders: medicalReaders)
+    }
+}
+
+extension AccessGrant {
+    /// What somebody with this scope has to do with a zaak within it.
+    fileprivate var relation: Relation {
+        switch scope {
+        case .gemeente, .team, .behandelaar: .assigned
+        case .aanvrager: .own
+        case .tweedeOuder: .consenting
+        case .locatie: .placedHere
+        }
     }
 }
 
 /// Gives and takes grants.
 package enum GrantRule {
-    /// Whether somebody may give this grant: who manages the users, and never to themselves.
+    /// Whether somebody may give this grant: who manages the users, never to themselves, and only a scope
+    /// that belongs to the capacity: a provider gets a location, not a gemeente.
     ///
     /// - Source: SM 1.
     package static func mayGive(_ grant: AccessGrant, by giver: Author) -> Bool {
         giver.capacity == .beheerder && giver.id != grant.persoon
+            && grant.relation == Access.needed(for: grant.capacity)
     }
 }

@@ -40,7 +40,7 @@ package struct Reading: Hashable, Sendable {
 extension Store {
     /// A zaak with the sections that somebody may read of it; that they were read is on disk before this returns.
     ///
-    /// - Returns: `nil` when there is no such zaak, or nothing of it is this person's to read: the two look alike.
+    /// - Returns: the zaak with the events of those sections alone; `nil` when there is no such zaak, or nothing of it is this person's to read: the two look alike.
     /// - Throws: ``Refusal/reasonMissing`` without a purpose.
     package func open(
         _ zaak: Zaak.ID, of gemeente: Gemeente.ID, for reader: Reader, at moment: Date
@@ -52,7 +52,8 @@ extension Store {
         let records = try await records(of: zaak, in: gemeente)
         let read = Set(records.map(\.header.section)).intersection(sections.keys)
         try await write(read.sorted { $0.rawValue < $1.rawValue }, sections, row, reader, moment)
-        return (Zaak(zaak, gemeente: gemeente, records: records), records, Set(sections.keys))
+        let shown = records.filter { sections[$0.header.section] != nil }
+        return (Zaak(zaak, gemeente: gemeente, records: records), shown, Set(sections.keys))
     }
 
     private func write(
