@@ -8,6 +8,9 @@ package struct Change: Sendable {
     /// Who the members are, when that changed: they are searched by it.
     let personalia: [Personalia]?
 
+    /// Papers that came in, each with the number of the event that tells of it.
+    let papers: [(paper: SealedDocument, event: Int)]
+
     /// The destruction of the zaak, when it is one.
     let destruction: (header: EventHeader, event: ZaakDestroyed)?
 
@@ -15,6 +18,18 @@ package struct Change: Sendable {
     ///   - zaak: as it stands after the records.
     ///   - row: of the same zaak.
     package init(_ zaak: Zaak, _ records: [ZaakRecord], row: ZaakRow, gezin: (Gezin, [GezinRecord])? = nil) {
+        self.init(zaak, records, row: row, gezin: gezin, papers: [])
+    }
+
+    /// - Parameter papers: those that the records tell of, on the disk already where they lie in a folder.
+    init(
+        _ zaak: Zaak, _ records: [ZaakRecord], row: ZaakRow, gezin: (Gezin, [GezinRecord])? = nil,
+        papers: [SealedDocument]
+    ) {
+        self.papers = papers.compactMap { paper in
+            records.first { ($0.event as? StukReceived)?.stuk.document?.hash == paper.hash }
+                .map { (paper, event: $0.header.number) }
+        }
         streams = [StreamChange(zaak, records)] + (gezin.map { [StreamChange($0.0, $0.1)] } ?? [])
         self.row = row
         berichten = zaak.berichten(about: records)
@@ -31,6 +46,7 @@ package struct Change: Sendable {
         row = nil
         berichten = []
         personalia = nil
+        papers = []
         destruction = nil
     }
 }

@@ -7,13 +7,18 @@ package import LuwteDomain
 package struct Store: Sendable {
     package let database: any Database
     package let keys: KeyRing
+    let documents: DocumentPlace
     /// The key of the hashes that people are searched by.
     let search: SearchKey
 
     /// So long a copy of the keys is kept; after that, what was destroyed is gone for good.
     let keyBackupDays: Int
 
-    package init(_ database: any Database, keys: any Database, masters: MasterKeys, keyBackupDays: Int = 35) {
+    package init(
+        _ database: any Database, keys: any Database, documents: DocumentPlace = .database, masters: MasterKeys,
+        keyBackupDays: Int = 35
+    ) {
+        self.documents = documents
         self.keyBackupDays = keyBackupDays
         self.database = database
         self.keys = KeyRing(keys, masters)
@@ -41,7 +46,8 @@ package struct Store: Sendable {
     package func append(_ change: Change) async throws {
         let sealed = try await seal(change.streams)
         let terms = try await searchTerms(change)
-        let (row, berichten) = (change.row, change.berichten)
+        let (row, berichten, papers) = (change.row, change.berichten, change.papers)
+        let documents = documents
         let certificate = Certificate(change, keyBackupDays: keyBackupDays)
         try await database.write { connection in
             for stream in sealed {
@@ -51,6 +57,10 @@ package struct Store: Sendable {
                 try ZaakRows(connection: connection).put(row)
                 try Outbox.add(berichten, of: row.zaak, in: row.gemeente, connection)
                 try SearchKey.put(terms, for: row.zaak, in: row.gemeente, connection)
+                for (paper, event) in papers {
+                    try documents.put(paper, of: row.gemeente, connection)
+                    try paper.index(of: row.zaak, in: row.gemeente, event: event, connection)
+                }
             }
             if let certificate { try certificate.put(connection) }
         }

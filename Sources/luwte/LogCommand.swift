@@ -48,7 +48,8 @@ struct LogVerifyCommand: AsyncParsableCommand {
         var options = StoreOptions()
         options.database = database
         do {
-            let log = Log(try DatabaseAddress(try options.address).open())
+            let address = try options.address
+            let log = Log(try DatabaseAddress(address).open(), documents: options.documents(beside: address))
             return try await log.check(gemeente, published: published) { Progress.say("\($0) gebeurtenissen") }
         } catch let failure as CommandFailure {
             throw failure
@@ -93,6 +94,9 @@ struct LogCloseCommand: AsyncParsableCommand {
         let opened = try await store.open()
         let gemeente: Gemeente.ID = try identifier(gemeente)
         _ = try await opened.log.closeDays(of: gemeente, at: Date())
+        // Once a day is soon enough: what a crash left half done hinders nobody.
+        try await opened.finishDestructions(of: gemeente)
+        _ = try await opened.sweepDocuments(of: gemeente, before: Date(timeIntervalSinceNow: -86_400))
         for head in try await opened.log.dayHeads(of: gemeente) { print(head.line) }
         await opened.close()
     }
@@ -130,6 +134,7 @@ extension LogFinding {
         case .endMissing: "\(place): na gebeurtenis \(number) klopt het einde niet; er is iets weggehaald of bijgezet."
         case .headerDiffers: "\(place), gebeurtenis \(number): de kop zegt een ander nummer of een andere dag."
         case .strangeStream: "\(place): zo'n naam geeft Luwte nooit."
+        case .documentDamaged: "\(place), gebeurtenis \(number): het stuk is weg of veranderd."
         case .headDiffers: "\(place): deze dag is niet zoals de gepubliceerde kop zegt."
         }
     }

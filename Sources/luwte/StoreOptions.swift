@@ -12,6 +12,9 @@ struct StoreOptions: ParsableArguments {
     @Option(help: "De database met sleutels. Anders LUWTE_KEYS_DATABASE, of naast het bestand met zaken.")
     var sleutels: String?
 
+    @Option(help: "De map met stukken. Anders LUWTE_DOCUMENTS, of naast het bestand met zaken, of in de database.")
+    var stukken: String?
+
     @Option(help: "Het bestand met hoofdsleutels. Anders LUWTE_MASTER_KEYS, of naast het bestand met zaken.")
     var hoofdsleutels: String?
 
@@ -45,7 +48,7 @@ struct StoreOptions: ParsableArguments {
         do {
             return Store(
                 try DatabaseAddress(zaken).open(), keys: try DatabaseAddress(try keysAddress(beside: zaken)).open(),
-                masters: masters)
+                documents: documents(beside: zaken), masters: masters)
         } catch {
             throw CommandFailure(Self.unreachable)
         }
@@ -72,6 +75,14 @@ struct StoreOptions: ParsableArguments {
                 "De sleutels horen in een andere database dan de zaken. Geef --sleutels of zet LUWTE_KEYS_DATABASE.")
         }
         return path + "-sleutels"
+    }
+
+    /// Where papers lie: in a folder when one is named, beside a file with zaken, or in the database on a server.
+    func documents(beside zaken: String) -> DocumentPlace {
+        if let given = stukken ?? ProcessInfo.processInfo.environment["LUWTE_DOCUMENTS"] {
+            return .folder(URL(fileURLWithPath: given, isDirectory: true))
+        }
+        return .beside(DatabaseAddress(zaken))
     }
 
     /// - Throws: ``CommandFailure`` when the zaken are on a server and nothing says where the file is.
@@ -102,7 +113,10 @@ extension StoreError {
             "Stap \(number) van de database is een andere dan die van dit programma. Gebruik de versie die haar maakte."
         case .notDurable(let setting):
             "De database schrijft niet door naar de schijf (\(setting)). Zet dat aan: anders gaat werk verloren."
-        case .address(let text): text
+        case .tooLarge:
+            "Dit stuk is leeg, of groter dan \(Document.most / 1_000_000) MB. Maak het kleiner, of deel het op."
+        case .documentDamaged: "Een stuk is weg of veranderd. Zet het terug uit een kopie; luwte log verify zegt welk."
+        case .disk: "Er kan niets naar de schijf geschreven worden. Kijk of er ruimte is, en van wie de map is."
         case .database(let code): "De database antwoordt niet zoals het moet (code \(code))."
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LuwteDomain
 import LuwteRules
 
 /// Where the texts lie.
@@ -12,6 +13,17 @@ struct TekstenOption: ParsableArguments {
     func ruleTexts() throws -> RuleTexts {
         do {
             return try RuleTexts(dutch: readText(teksten + "/nl.yaml"))
+        } catch let fault as TextsFault {
+            throw CommandFailure("De teksten in \(teksten) zijn niet goed. \(fault.sentence)")
+        }
+    }
+
+    /// The words of the zaak: what stands in the way of an act.
+    ///
+    /// - Throws: ``CommandFailure`` when the texts cannot be read, or one is missing.
+    func domainTexts() throws -> DomainTexts {
+        do {
+            return try DomainTexts(dutch: readText(teksten + "/nl.yaml"))
         } catch let fault as TextsFault {
             throw CommandFailure("De teksten in \(teksten) zijn niet goed. \(fault.sentence)")
         }

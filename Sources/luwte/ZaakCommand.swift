@@ -8,8 +8,11 @@ import LuwteStore
 /// `luwte zaak`: walk through the zaken that somebody may see.
 struct ZaakCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "zaak", abstract: "Zaken bekijken, als iemand die dat mag.",
-        subcommands: [ZaakListCommand.self, ZaakShowCommand.self])
+        commandName: "zaak", abstract: "Zaken bekijken en er iets in doen, als iemand die dat mag.",
+        subcommands: [
+            ZaakListCommand.self, ZaakFindCommand.self, ZaakShowCommand.self, ZaakActsCommand.self, ZaakActCommand.self,
+            ZaakReceiveCommand.self, ZaakDocumentCommand.self,
+        ])
 }
 
 /// Who looks, and where.
@@ -44,22 +47,23 @@ struct ZaakListCommand: AsyncParsableCommand {
     func run() async throws {
         let store = try await reader.store.open()
         let who = try await reader.reader(store, purpose: "lijst")
-        let page = try await store.list(who.grants, after: try await place(store))
+        let page = try await store.list(who.grants, after: try await place(store, who.grants))
         for row in page.rows { print(Self.line(row)) }
         if let last = page.rows.last, page.next != nil { print("Er zijn er meer: --na \(last.zaak)") }
         if page.rows.isEmpty { print("Geen zaken.") }
         await store.close()
     }
 
-    private func place(_ store: Store) async throws -> ListPlace {
+    private func place(_ store: Store, _ grants: [AccessGrant]) async throws -> ListPlace {
         guard let na else { return .start }
-        guard let row = try await store.row(of: try identifier(na), in: try identifier(reader.gemeente)) else {
-            throw CommandFailure("De zaak '\(na)' is er niet.")
-        }
+        guard let row = try await store.row(of: try identifier(na), in: try identifier(reader.gemeente)),
+            grants.contains(where: { $0.allows(row) })
+        else { throw CommandFailure("De zaak '\(na)' staat niet in deze lijst.") }
         return ListPlace(after: row)
     }
 
-    private static func line(_ row: ZaakRow) -> String {
+    private static func line(_ listed: ListedZaak) -> String {
+        guard let row = listed.course else { return "\(listed.zaak)" }
         let due = row.due.map { "\($0.on.iso)  \($0.kind.rawValue) (\($0.turn.rawValue))" } ?? "niets te doen"
         let state = [row.phase.rawValue, row.stage?.rawValue].compactMap(\.self).joined(separator: ", ")
         return [pad("\(row.zaak)", 14), pad(state, 28), pad(row.team?.text ?? "-", 12), due].joined(separator: "  ")
@@ -105,8 +109,7 @@ struct ZaakShowCommand: AsyncParsableCommand {
                 throw CommandFailure("De zaak '\(zaak)' is er niet, of '\(reader.als)' mag haar niet zien.")
             }
             let report = ZaakReport(
-                zaak: found.zaak, records: found.records, sections: found.sections, law: law, texts: texts, today: today
-            )
+                zaak: found, law: law, texts: texts, today: today)
             print(try report.text())
         } catch let error as StoreError {
             throw CommandFailure(error.sentence)

@@ -4,43 +4,37 @@ import LuwteRules
 
 /// A zaak in text: only the sections that the reader may see.
 struct ZaakReport {
-    let zaak: Zaak
-    let records: [ZaakRecord]
-    let sections: Set<Section>
+    let zaak: ZaakView
     let law: Law
     let texts: RuleTexts
     let today: CalendarDate
 
     /// - Throws: ``Refusal`` when the regeling of the zaak is not at hand.
     func text() throws -> String {
-        var lines = head()
-        if sections.contains(.course) {
-            lines += try due()
-            for procedure in zaak.procedures { lines += try course(procedure) }
-        }
-        if sections.contains(.social) {
-            lines += consents()
-            for procedure in zaak.procedures { lines += try conditions(procedure) }
-        }
-        if sections.contains(.placement) { lines += care() }
-        return (lines + history()).joined(separator: "\n")
+        let parts: [[String]?] = [
+            head(), zaak(.person, read: people), try zaak(.course, read: due),
+            try zaak(.course) { try $0.procedures.flatMap { try course($0) } },
+            zaak(.social, read: consents), try zaak(.course, .social, read: conditions),
+            zaak(.medical, read: papers), zaak(.placement, read: care), history(),
+        ]
+        return parts.compactMap(\.self).flatMap(\.self).joined(separator: "\n")
     }
 
     private func head() -> [String] {
-        var lines = ["Zaak \(zaak.id), \(zaak.gemeente)"]
-        if sections.contains(.course) { lines.append("Stand: \(zaak.phase.word.rawValue)") }
-        if sections.contains(.course), let team = zaak.team {
-            lines.append("Bij: \(team)" + (zaak.behandelaar.map { ", \($0)" } ?? ""))
+        let course = zaak(.course) { zaak in
+            let team = zaak.team.map { team in "Bij: \(team)" + (zaak.behandelaar.map { ", \($0)" } ?? "") }
+            return ["Stand: \(zaak.phase.word.rawValue)"] + [team].compactMap(\.self)
         }
-        if sections.contains(.person) {
-            lines += zaak.personalia.sorted { $0.key < $1.key }.map { member, person in
-                "\(member): \(person.voornamen) \(person.achternaam), geboren \(person.bornOn.iso)"
-            }
-        }
-        return lines
+        return ["Zaak \(zaak.id), \(zaak.gemeente)"] + (course ?? [])
     }
 
-    private func due() throws -> [String] {
+    private func people(_ zaak: Zaak) -> [String] {
+        zaak.personalia.sorted { $0.key < $1.key }.map { member, person in
+            "\(member): \(person.voornamen) \(person.achternaam), geboren \(person.bornOn.iso)"
+        }
+    }
+
+    private func due(_ zaak: Zaak) throws -> [String] {
         let items = try zaak.dueItems(law, on: today)
         guard !items.isEmpty else { return ["", "Er hoeft nu niets te gebeuren."] }
         return ["", "Wat er moet gebeuren (op \(today.iso))"]
@@ -70,33 +64,44 @@ struct ZaakReport {
             }
         }
         if let sent = procedure.sentOn { lines.append("  besluit verstuurd op \(sent.iso)") }
-        if sections.contains(.social), let besluit = procedure.besluit {
-            lines.append(
-                "  besluit: \(besluit.beslissing == .reject ? "afgewezen" : "toegekend"). \(besluit.motivering)")
-        }
         return lines
     }
 
-    private func consents() -> [String] {
+    private func consents(_ zaak: Zaak) -> [String] {
         guard !zaak.toestemmingen.isEmpty else { return [] }
         return ["", "Toestemmingen"]
             + zaak.toestemmingen.map { "  \($0.holder), \($0.subject): \($0.answer.rawValue) (\($0.changedOn.iso))" }
     }
 
-    private func conditions(_ procedure: Procedure) throws -> [String] {
+    private func conditions(_ zaak: Zaak) throws -> [String] {
+        try zaak.procedures.flatMap { try conditions(zaak, $0) }
+    }
+
+    private func conditions(_ zaak: Zaak, _ procedure: Procedure) throws -> [String] {
         guard !procedure.isBezwaar else { return [] }
         let assessor = try law.assessor(procedure.regeling.id)
         let outcomes = try zaak.assessment(of: procedure, law, on: procedure.sentOn ?? today).outcomes(assessor)
+        let besluit = procedure.besluit.map { besluit in
+            "  besluit: \(besluit.beslissing == .reject ? "afgewezen" : "toegekend"). \(besluit.motivering)"
+        }
         return ["", "Voorwaarden van \(procedure.number)"]
             + assessor.regeling.allConditions.compactMap { condition in
                 outcomes[condition.id].map { outcome in
                     let oordeel = procedure.oordelen[condition.id].map { " (\($0.rol), \($0.on.iso))" } ?? ""
                     return "  \(condition.id): \(outcome.rawValue)\(oordeel)"
                 }
+            } + [besluit].compactMap(\.self)
+    }
+
+    private func papers(_ zaak: Zaak) -> [String] {
+        guard !zaak.stukken.isEmpty else { return [] }
+        return ["", "Stukken"]
+            + zaak.stukken.map { stuk in
+                "  \(stuk.receivedOn.iso)  \(stuk.id)" + (stuk.document.map { "  \($0.hash)" } ?? "  (op papier)")
             }
     }
 
-    private func care() -> [String] {
+    private func care(_ zaak: Zaak) -> [String] {
         guard let indicatie = zaak.indicatie else { return [] }
         return ["", "Opvang van \(indicatie.firstDay.iso) tot en met \(indicatie.lastDay.iso)"]
             + indicatie.care.map { care in
@@ -108,7 +113,7 @@ struct ZaakReport {
     /// That something happened in a section that the reader may not see, is itself not theirs to know.
     private func history() -> [String] {
         ["", "Geschiedenis"]
-            + records.map { record in
+            + zaak.records.map { record in
                 let header = record.header
                 return "  \(header.number)  \(header.on.iso)  \(header.name)  \(header.by.capacity.rawValue)"
             }

@@ -18,7 +18,8 @@ import Testing
 
     /// One of each, about things of Hendrik-Ido-Ambacht whose IDs differ from what they are called.
     private static let all: [Refusal] = [
-        .notYours(.tweedeOuder), .notThatRol("coordinator_smi"), .proposerMayNotDecide, .signerMayNotDecideBezwaar,
+        .notYours(.tweedeOuder), .capacityUnclear, .notThatRol("coordinator_smi"), .proposerMayNotDecide,
+        .signerMayNotDecideBezwaar,
         .financeCloses, .contactUnsafe, .noRegeling("hendrik_ido_ambacht", "2020-01-01"),
         .regelingMissing(Regeling.ID(folder: "rotterdam", version: "2019-08-14")), .tableIncomplete, .childUnknown,
         .unreadableFact(.noSuchFact("gezin.kleur_haar")),

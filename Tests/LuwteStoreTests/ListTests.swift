@@ -15,8 +15,12 @@ import Testing
         for row in rows { try await test.store.refresh(row) }
         for _ in 0..<60 {
             let grants = Made.grants(test.gemeente, &chance)
-            let allowed = rows.filter { row in grants.contains { $0.allows(row) } }
-            var shown: [ZaakRow] = []
+            let reading = grants.filter { $0.capacity != .beheerder }
+            let allowed = rows.filter { row in reading.contains { $0.allows(row) } }
+            let courses = rows.filter { row in
+                reading.contains { $0.allows(row) && $0.capacity != .aanbieder }
+            }
+            var shown: [ListedZaak] = []
             var place: ListPlace? = .start
             while let from = place {
                 let page = try await test.store.list(grants, after: from)
@@ -25,14 +29,20 @@ import Testing
                 place = page.next
             }
             #expect(shown.count == allowed.count)
-            #expect(Set(shown) == Set(allowed))
-            let days = shown.map { $0.due?.on ?? "9999-12-31" }
+            #expect(Set(shown.map(\.zaak)) == Set(allowed.map(\.zaak)))
+            #expect(Set(shown.compactMap(\.course)) == Set(courses), "a provider sees no course")
+            let days = Self.days(shown, rows)
             #expect(days == days.sorted())
             for row in rows.prefix(20) where row.gemeente == test.gemeente {
                 let one = try await test.store.row(of: row.zaak, in: test.gemeente)
                 #expect(one == row)
             }
         }
+    }
+
+    private static func days(_ shown: [ListedZaak], _ rows: [ZaakRow]) -> [CalendarDate] {
+        let due = Dictionary(rows.map { ($0.zaak, $0.due?.on) }, uniquingKeysWith: { first, _ in first })
+        return shown.map { (due[$0.zaak] ?? nil) ?? "9999-12-31" }
     }
 }
 
@@ -75,13 +85,15 @@ private enum Made {
 
     static func grants(_ gemeente: Gemeente.ID, _ chance: inout SeededGenerator) -> [AccessGrant] {
         (0..<Int.random(in: 0...4, using: &chance)).map { _ in
-            let scopes: [AccessGrant.Scope] = [
-                .gemeente, .team(teams[Int.random(in: 0...1, using: &chance)]), .behandelaar, .aanvrager, .tweedeOuder,
-                .locatie(locaties[Int.random(in: 0...1, using: &chance)]),
+            let scopes: [(AccessGrant.Scope, Capacity)] = [
+                (.gemeente, .behandelaar), (.gemeente, .beheerder),
+                (.team(teams[Int.random(in: 0...1, using: &chance)]), .coordinator), (.behandelaar, .behandelaar),
+                (.aanvrager, .ouder), (.tweedeOuder, .tweedeOuder),
+                (.locatie(locaties[Int.random(in: 0...1, using: &chance)]), .aanbieder),
             ]
+            let (scope, capacity) = scopes[Int.random(in: scopes.indices, using: &chance)]
             return AccessGrant(
-                to: people[Int.random(in: 0...2, using: &chance)], of: gemeente, as: .behandelaar,
-                scope: scopes[Int.random(in: scopes.indices, using: &chance)])
+                to: people[Int.random(in: 0...2, using: &chance)], of: gemeente, as: capacity, scope: scope)
         }
     }
 

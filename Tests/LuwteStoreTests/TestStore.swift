@@ -48,15 +48,20 @@ struct TestStore {
     static let masters = MasterKeys.newLine(name: "eerste")
 
     let store: Store
+    let documents: DocumentPlace
     let addresses: (zaken: String, keys: String)
     let law: Law
     /// Of the first regeling.
     let gemeente: Gemeente.ID
 
-    init(_ kind: TestDatabase, masters: String = TestStore.masters) async throws {
+    init(
+        _ kind: TestDatabase, documents: DocumentPlace = .database, masters: String = TestStore.masters
+    ) async throws {
         let databases = try await kind.make()
         addresses = databases.addresses
-        store = Store(databases.zaken, keys: databases.keys, masters: try MasterKeys(masters))
+        self.documents = documents
+        store = Store(
+            databases.zaken, keys: databases.keys, documents: documents, masters: try MasterKeys(masters))
         try await store.migrate()
         let library = try #require(Self.library)
         law = Law(
@@ -71,7 +76,7 @@ struct TestStore {
     func again(masters: String = TestStore.masters) throws -> Store {
         Store(
             try DatabaseAddress(addresses.zaken).open(), keys: try DatabaseAddress(addresses.keys).open(),
-            masters: try MasterKeys(masters))
+            documents: documents, masters: try MasterKeys(masters))
     }
 
     /// Ten in the morning of a day.

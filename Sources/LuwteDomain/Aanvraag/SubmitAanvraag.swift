@@ -54,7 +54,7 @@ package struct AanvraagReceived: ZaakEvent {
         zaak.phase = .applying
         zaak.kind = kind
         if header.by.isOutside {
-            zaak.personen[header.by.id] = header.by.capacity
+            zaak.personen[header.by.id] = LinkedPersoon(capacity: header.by.capacity, member: header.by.member)
             zaak.applicant = header.by.member
         }
         zaak.procedures.append(

@@ -37,6 +37,14 @@ package struct Access: Hashable, Sendable {
 
     package func mayRead(_ section: Section) -> Bool { sections.contains(section) }
 
+    /// Whether the person may try acts of a kind in the zaak; what else stands in the way, the act itself says.
+    ///
+    /// Who reads nothing of a zaak, as an archivist does, acts where the work was given to this person.
+    package func mayDo(_ act: any StreamAct.Type) -> Bool {
+        let needed = Self.needed(for: capacity)
+        return act.capacities.contains(capacity) && relation == (needed == .none ? .assigned : needed)
+    }
+
     /// The relation without which this capacity reads nothing.
     package static func needed(for capacity: Capacity) -> Relation {
         switch capacity {

@@ -56,6 +56,15 @@ package struct AccessGrant: Hashable, Sendable {
         guard allows(row) else { return nil }
         return Access(capacity, relation, rol: rol, medicalReaders: medicalReaders)
     }
+
+    /// Whether there is anything to read by this grant at all: who manages the users sees no zaken.
+    package var readsAnything: Bool { !Access(capacity, relation).sections.isEmpty }
+
+    /// Whether a section of the zaak of a row is read by this grant; papers of doctors are asked for with the roles of the
+    /// regeling.
+    package func mayRead(_ section: Section, of row: ZaakRow) -> Bool {
+        access(to: row, medicalReaders: [])?.mayRead(section) == true
+    }
 }
 
 extension AccessGrant {
@@ -77,7 +86,12 @@ package enum GrantRule {
     ///
     /// - Source: SM 1.
     package static func mayGive(_ grant: AccessGrant, by giver: Author) -> Bool {
-        giver.capacity == .beheerder && giver.id != grant.persoon
-            && grant.relation == Access.needed(for: grant.capacity)
+        giver.capacity == .beheerder && giver.id != grant.persoon && grant.capacity != .systeem && fits(grant)
+    }
+
+    private static func fits(_ grant: AccessGrant) -> Bool {
+        let needed = Access.needed(for: grant.capacity)
+        // Who has no zaak of their own works for the gemeente as a whole.
+        return needed == .none ? grant.scope == .gemeente : grant.relation == needed
     }
 }

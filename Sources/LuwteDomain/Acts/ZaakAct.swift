@@ -1,7 +1,8 @@
 /// Something that somebody wants to do in a stream.
 ///
-/// It meets the state as it stands and becomes events, or a refusal that says which rule stands in the way.
-package protocol StreamAct<State>: Sendable {
+/// It meets the state as it stands and becomes events, or a refusal that says which rule stands in the way. Its properties,
+/// as JSON, are how it is sent from outside.
+package protocol StreamAct<State>: Codable, Sendable {
     associatedtype State: StreamState
 
     /// Who may do it at all.

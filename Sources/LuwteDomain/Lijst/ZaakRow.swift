@@ -79,7 +79,7 @@ extension Zaak {
 
     /// The first by ID, so that the same zaak always gives the same row.
     private func person(as capacities: Set<Capacity>) -> Persoon.ID? {
-        personen.filter { capacities.contains($0.value) }.keys.min { $0.text < $1.text }
+        personen.filter { capacities.contains($0.value.capacity) }.keys.min { $0.text < $1.text }
     }
 }
 

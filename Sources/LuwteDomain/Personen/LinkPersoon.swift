@@ -31,7 +31,14 @@ package struct PersoonLinked: ZaakEvent {
     package var section: Section { .person }
 
     package func apply(to zaak: inout Zaak, _ header: EventHeader) {
-        zaak.personen[persoon] = capacity
+        zaak.personen[persoon] = LinkedPersoon(capacity: capacity, member: member)
         if capacity != .tweedeOuder, zaak.applicant == nil { zaak.applicant = member }
     }
+}
+
+/// Somebody outside the gemeente, as a zaak knows this person.
+package struct LinkedPersoon: Hashable, Sendable {
+    package let capacity: Capacity
+    /// The member of the family that this person is, or acts for; `nil` when the application did not say.
+    package let member: String?
 }

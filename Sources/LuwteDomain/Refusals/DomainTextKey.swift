@@ -1,6 +1,7 @@
 /// The texts of the zaak, by their place in the files under `teksten`.
 package enum DomainTextKey: String, Sendable, CaseIterable {
     case notYours = "weigering.niet_van_u"
+    case capacityUnclear = "weigering.hoedanigheid_onduidelijk"
     case notThatRol = "weigering.andere_rol"
     case proposerMayNotDecide = "weigering.voorsteller_beslist_niet"
     case signerMayNotDecideBezwaar = "weigering.tekenaar_beslist_niet_op_bezwaar"

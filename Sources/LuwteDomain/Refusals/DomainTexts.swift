@@ -24,6 +24,15 @@ package struct DomainTexts: Sendable {
         rules = try RuleTexts(language: language, dutch: dutch, own: own)
     }
 
+    /// The Dutch words.
+    ///
+    /// - Parameter file: the content of `teksten/nl.yaml`.
+    /// - Throws: ``TextsFault`` for a file that cannot be read, or a text that is missing.
+    package init(dutch file: String) throws(TextsFault) {
+        let dutch = try TextsReader(file).texts
+        try self.init(language: .nl, dutch: dutch, own: dutch)
+    }
+
     /// The text under a key, with `{name}` replaced by the value of that name.
     package func callAsFunction(_ key: DomainTextKey, _ values: KeyValuePairs<String, String> = [:]) -> String {
         TextTemplate.fill(texts[key] ?? key.rawValue, values)

@@ -19,6 +19,7 @@ extension Refusal {
         let texts = names.texts
         return switch self {
         case .notYours: (.notYours, [:])
+        case .capacityUnclear: (.capacityUnclear, [:])
         case .notThatRol(let rol): (.notThatRol, ["rol": names.rol(rol)])
         case .proposerMayNotDecide: (.proposerMayNotDecide, [:])
         case .signerMayNotDecideBezwaar: (.signerMayNotDecideBezwaar, [:])

@@ -8,6 +8,8 @@ package enum Refusal: Error, Hashable, Sendable {
     // Who.
     /// SM 1: this capacity does not do this.
     case notYours(Capacity)
+    /// Somebody who may do it in more than one capacity says in which.
+    case capacityUnclear
     /// The regeling names another role for it.
     case notThatRol(String)
     /// U10: whoever proposes does not decide.

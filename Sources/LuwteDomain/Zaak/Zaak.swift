@@ -16,7 +16,7 @@ package struct Zaak: Hashable, Sendable {
     /// Who the members are, by their ID.
     package internal(set) var personalia: [String: Personalia] = [:]
     /// Those outside the gemeente who log in for this zaak.
-    package internal(set) var personen: [Persoon.ID: Capacity] = [:]
+    package internal(set) var personen: [Persoon.ID: LinkedPersoon] = [:]
     package internal(set) var team: Team.ID?
     package internal(set) var behandelaar: Persoon.ID?
     /// Everything that was told, in the order in which it was.
@@ -87,12 +87,17 @@ package struct Stuk: Hashable, Sendable, Codable {
     /// The role that issued it.
     package let from: String?
     package let receivedOn: CalendarDate
+    /// The paper itself; `nil` for one that lies in a cabinet.
+    package let document: Document?
 
-    package init(id: String, dated: CalendarDate?, from: String?, receivedOn: CalendarDate) {
+    package init(
+        id: String, dated: CalendarDate?, from: String?, receivedOn: CalendarDate, document: Document? = nil
+    ) {
         self.id = id
         self.dated = dated
         self.from = from
         self.receivedOn = receivedOn
+        self.document = document
     }
 }
 

@@ -40,27 +40,29 @@ package struct Reading: Hashable, Sendable {
 extension Store {
     /// A zaak with the sections that somebody may read of it; that they were read is on disk before this returns.
     ///
-    /// - Returns: the zaak with the events of those sections alone; `nil` when there is no such zaak, or nothing of it is this person's to read: the two look alike.
+    /// - Returns: `nil` when there is no such zaak, or nothing of it is this person's to read: the two look alike.
     /// - Throws: ``Refusal/reasonMissing`` without a purpose.
     package func open(
         _ zaak: Zaak.ID, of gemeente: Gemeente.ID, for reader: Reader, at moment: Date
-    ) async throws -> (zaak: Zaak, records: [ZaakRecord], sections: Set<Section>)? {
+    ) async throws -> ZaakView? {
         guard reader.purpose.contains(where: { !$0.isWhitespace }) else { throw Refusal.reasonMissing }
         guard let row = try await row(of: zaak, in: gemeente) else { return nil }
         let sections = reader.sections(of: row)
         guard !sections.isEmpty else { return nil }
         let records = try await records(of: zaak, in: gemeente)
         let read = Set(records.map(\.header.section)).intersection(sections.keys)
-        try await write(read.sorted { $0.rawValue < $1.rawValue }, sections, row, reader, moment)
-        let shown = records.filter { sections[$0.header.section] != nil }
-        return (Zaak(zaak, gemeente: gemeente, records: records), shown, Set(sections.keys))
+        try await note(read, of: row, reader, moment)
+        return ZaakView(Zaak(zaak, gemeente: gemeente, records: records), records, sections: Set(sections.keys))
     }
 
-    private func write(
-        _ read: [Section], _ capacities: [Section: Capacity], _ row: ZaakRow, _ reader: Reader, _ moment: Date
-    ) async throws {
+    /// Writes down that sections were read.
+    ///
+    /// - Throws: ``Refusal/reasonMissing`` without a purpose.
+    func note(_ read: Set<Section>, of row: ZaakRow, _ reader: Reader, _ moment: Date) async throws {
+        guard reader.purpose.contains(where: { !$0.isWhitespace }) else { throw Refusal.reasonMissing }
+        let capacities = reader.sections(of: row)
         try await database.write { connection in
-            for section in read {
+            for section in read.sorted(by: { $0.rawValue < $1.rawValue }) {
                 try connection.run(
                     """
                     INSERT INTO reading (gemeente, zaak, read_at, id, persoon, capacity, section, purpose)

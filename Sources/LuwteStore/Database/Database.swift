@@ -17,9 +17,8 @@ package protocol Database: Sendable {
 package protocol SQLConnection {
     /// Runs one statement. `$1`, `$2` … stand for the arguments; each first appears in that order.
     ///
-    /// A `StaticString`, so that nothing from outside can become part of a statement.
     @discardableResult
-    func run(_ sql: StaticString, _ arguments: [SQLValue]) throws -> [SQLRow]
+    func run(_ sql: SQL, _ arguments: [SQLValue]) throws -> [SQLRow]
 
     /// Runs the statements of a migration.
     func script(_ sql: String) throws
@@ -27,5 +26,5 @@ package protocol SQLConnection {
 
 extension SQLConnection {
     @discardableResult
-    func run(_ sql: StaticString) throws -> [SQLRow] { try run(sql, []) }
+    func run(_ sql: SQL) throws -> [SQLRow] { try run(sql, []) }
 }

@@ -15,7 +15,9 @@ struct Migration: Sendable {
     }
 
     /// Of the database with the zaken.
-    static let zaken = [Migration(1, PackageResources.M0001_zaken_sql)]
+    static let zaken = [
+        Migration(1, PackageResources.M0001_zaken_sql), Migration(2, PackageResources.M0002_documents_sql),
+    ]
     /// Of the database with the wrapped keys.
     static let keys = [Migration(1, PackageResources.K0001_keys_sql)]
 }

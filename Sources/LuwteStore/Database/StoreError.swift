@@ -18,8 +18,12 @@ package enum StoreError: Error, Hashable, Sendable {
     case migrationDiffers(Int)
     /// The database does not write through to the disk.
     case notDurable(String)
-    /// The address of the database cannot be used; the sentence says why.
-    case address(String)
+    /// A paper that is empty, or larger than any that is taken in.
+    case tooLarge
+    /// The bytes of a paper, by their hash, are not there or were changed.
+    case documentDamaged(String)
+    /// A file cannot be written.
+    case disk
     /// The database answered with an error, named by its code.
     case database(code: String)
 }

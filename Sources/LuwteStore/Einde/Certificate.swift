@@ -62,15 +62,21 @@ package struct Certificate: Hashable, Sendable {
 }
 
 extension Store {
-    /// Destroys the keys of zaken that have their certificate and still have keys, as after a crash between the two.
+    /// Destroys keys and papers of zaken that have their certificate and still have keys, as after a crash between the two.
     package func finishDestructions(of gemeente: Gemeente.ID) async throws {
-        for certificate in try await certificates(of: gemeente) where !certificate.isDone {
-            let stream = StreamID(certificate.zaak, of: gemeente)
-            _ = try await keys.destroy(Set(Section.allCases), of: stream, on: certificate.destroyedOn)
+        let open = try await database.read { connection in
+            try connection.run(
+                "SELECT zaak, destroyed_on FROM certificate WHERE gemeente = $1 AND keys_gone = 0 ORDER BY zaak",
+                [.text(gemeente.text)]
+            ).map { (try Zaak.ID($0.text(0)), try CalendarDate($0.text(1))) }
+        }
+        for (zaak, day) in open {
+            _ = try await keys.destroy(Set(Section.allCases), of: StreamID(zaak, of: gemeente), on: day)
+            try await removeDocuments(of: zaak, in: gemeente)
             try await database.write { connection in
                 _ = try connection.run(
                     "UPDATE certificate SET keys_gone = 1 WHERE gemeente = $1 AND zaak = $2",
-                    [.text(gemeente.text), .text(certificate.zaak.text)])
+                    [.text(gemeente.text), .text(zaak.text)])
             }
         }
     }

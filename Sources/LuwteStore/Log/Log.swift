@@ -4,12 +4,16 @@ package import LuwteDomain
 /// The history that is kept, as something to check: it needs no key.
 package struct Log: Sendable {
     let database: any Database
+    let documents: DocumentPlace
 
-    package init(_ database: any Database) { self.database = database }
+    package init(_ database: any Database, documents: DocumentPlace = .database) {
+        self.database = database
+        self.documents = documents
+    }
 }
 
 extension Store {
-    package var log: Log { Log(database) }
+    package var log: Log { Log(database, documents: documents) }
 }
 
 extension Log {
@@ -42,6 +46,7 @@ extension Log {
         let heads = try await dayHeads(of: gemeente)
         check.check(heads)
         if let published, published != heads { check.check(published) }
+        try await checkDocuments(of: gemeente, &check)
         return check
     }
 

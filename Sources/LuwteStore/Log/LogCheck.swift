@@ -51,7 +51,7 @@ package struct LogCheck {
         else { return note(.headerDiffers, entry.stream, entry.number) }
     }
 
-    private mutating func note(_ kind: LogFinding.Kind, _ stream: String, _ number: Int) {
+    mutating func note(_ kind: LogFinding.Kind, _ stream: String, _ number: Int) {
         findings.append(LogFinding(kind, stream, number))
     }
 
@@ -105,5 +105,7 @@ package struct LogFinding: Hashable, Sendable {
         case strangeStream
         /// The day is not as its published head says.
         case headDiffers
+        /// The paper that the event tells of is not there, or was changed.
+        case documentDamaged
     }
 }

@@ -39,8 +39,8 @@ final class PostgresConnection: SQLConnection, @unchecked Sendable {
         _ = try rows(of: PQexec(connection, sql))
     }
 
-    func run(_ sql: StaticString, _ arguments: [SQLValue]) throws -> [SQLRow] {
-        let name = try prepare(sql.description)
+    func run(_ sql: SQL, _ arguments: [SQLValue]) throws -> [SQLRow] {
+        let name = try prepare(sql.text)
         var texts: [UnsafeMutablePointer<CChar>?] = []
         defer { for text in texts { free(text) } }
         var lengths: [Int32] = []

@@ -74,8 +74,8 @@ package final class SQLiteDatabase: Database {
 struct SQLiteConnection: SQLConnection {
     let database: GRDB.Database
 
-    func run(_ sql: StaticString, _ arguments: [SQLValue]) throws -> [SQLRow] {
-        let statement = try database.cachedStatement(sql: sql.description)
+    func run(_ sql: SQL, _ arguments: [SQLValue]) throws -> [SQLRow] {
+        let statement = try database.cachedStatement(sql: sql.text)
         try statement.setArguments(StatementArguments(arguments.map(\.databaseValue)))
         guard statement.columnCount > 0 else {
             try statement.execute()

@@ -31,6 +31,11 @@ struct Seal {
         place([stream.gemeente.text, stream.name, section.rawValue])
     }
 
+    /// The place of a paper of a zaak; which one it is, the event that tells of it says.
+    static func documentPlace(_ stream: StreamID, _ section: Section) -> Data {
+        place([stream.gemeente.text, stream.name, section.rawValue, "document"])
+    }
+
     /// No part holds a zero byte, so that two places never read alike.
     private static func place(_ parts: [String]) -> Data { Data(parts.joined(separator: "\0").utf8) }
 }

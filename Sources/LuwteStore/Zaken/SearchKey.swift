@@ -71,7 +71,7 @@ extension Store {
         return try await search.hashes(terms, in: row.gemeente)
     }
 
-    /// The zaken of whom a term finds, within what somebody may work on.
+    /// The zaken of whom a term finds, of those whose people somebody may read.
     package func find(_ term: SearchTerm, in gemeente: Gemeente.ID, _ grants: [AccessGrant]) async throws -> [ZaakRow] {
         let hashes = try await search.hashes([term], in: gemeente)
         return try await database.read { connection in
@@ -83,7 +83,7 @@ extension Store {
             let rows = try found.compactMap {
                 try ZaakRows(connection: connection).row(Identifier($0.text(0)), of: gemeente)
             }
-            return rows.filter { row in grants.contains { $0.allows(row) } }
+            return rows.filter { row in grants.contains { $0.mayRead(.person, of: row) } }
         }
     }
 }

@@ -18,9 +18,16 @@ package struct ListPlace: Hashable, Sendable {
     }
 }
 
+/// A zaak in a list.
+package struct ListedZaak: Hashable, Sendable {
+    package let zaak: Zaak.ID
+    /// Where it stands and what has to happen; `nil` for whoever may not read its course.
+    package let course: ZaakRow?
+}
+
 /// One page of a list.
 package struct ListPage: Hashable, Sendable {
-    package let rows: [ZaakRow]
+    package let rows: [ListedZaak]
     /// Where the next page begins; `nil` on the last one.
     package let next: ListPlace?
 }
@@ -35,6 +42,7 @@ extension Store {
     /// there are.
     package func list(_ grants: [AccessGrant], after place: ListPlace = .start) async throws -> ListPage {
         let wanted = Self.pageSize + 1
+        let grants = grants.filter(\.readsAnything)
         let rows = try await database.read { connection in
             try grants.flatMap { try ZaakRows(connection: connection).rows($0, after: place, limit: wanted) }
         }
@@ -43,7 +51,10 @@ extension Store {
                 ($0.due?.on.iso ?? ZaakRows.never, $0.zaak.text) < ($1.due?.on.iso ?? ZaakRows.never, $1.zaak.text)
             }
         let shown = Array(merged.prefix(Self.pageSize))
-        return ListPage(rows: shown, next: merged.count > shown.count ? shown.last.map(ListPlace.init(after:)) : nil)
+        let listed = shown.map { row in
+            ListedZaak(zaak: row.zaak, course: grants.contains { $0.mayRead(.course, of: row) } ? row : nil)
+        }
+        return ListPage(rows: listed, next: merged.count > shown.count ? shown.last.map(ListPlace.init(after:)) : nil)
     }
 
     /// What lists know of one zaak; `nil` when there is none.
@@ -60,17 +71,26 @@ extension Store {
             for row in rows { try ZaakRows(connection: connection).put(row) }
         }
     }
+}
 
-    /// The zaken in which something has to happen up to a day, the most urgent first.
-    package func due(in gemeente: Gemeente.ID, through day: CalendarDate, limit: Int) async throws -> [Zaak.ID] {
-        try await database.read { connection in
-            try connection.run(
-                """
-                SELECT zaak FROM zaak_row WHERE gemeente = $1 AND due_on <= $2 ORDER BY due_on, zaak LIMIT $3
-                """,
-                [.text(gemeente.text), .text(day.iso), .init(limit)]
-            ).map { try Identifier($0.text(0)) }
+extension Store {
+    /// The zaken whose keeping is over on a day, for who approves that they are destroyed or destroys them.
+    package func retentionList(
+        _ grants: [AccessGrant], on day: CalendarDate, after place: ListPlace = .start
+    ) async throws -> [ZaakRow] {
+        let deciding = grants.filter { $0.scope == .gemeente && $0.decidesOnKeeping }
+        return try await database.read { connection in
+            try deciding.prefix(1).flatMap { grant in
+                try ZaakRows(connection: connection).retention(
+                    of: grant.gemeente, on: day, after: place, limit: Self.pageSize)
+            }
         }
+    }
+}
+
+extension AccessGrant {
+    fileprivate var decidesOnKeeping: Bool {
+        [ApproveVernietiging.capacities, DestroyZaak.capacities].contains { $0.contains(capacity) }
     }
 }
 

@@ -49,6 +49,19 @@ struct ZaakRows {
         }
     }
 
+    /// The rows of zaken whose keeping is over on a day, behind a place in the list.
+    func retention(
+        of gemeente: Gemeente.ID, on day: CalendarDate, after place: ListPlace, limit: Int
+    ) throws -> [ZaakRow] {
+        try connection.run(
+            ListSQL.retention,
+            [
+                .text(gemeente.text), .text(DueItem.Kind.destroy.rawValue), .text(day.iso), .text(place.due),
+                .text(place.zaak), .init(limit),
+            ]
+        ).map(Self.read)
+    }
+
     func row(_ zaak: Zaak.ID, of gemeente: Gemeente.ID) throws -> ZaakRow? {
         try connection.run(ListSQL.one, [.text(gemeente.text), .text(zaak.text)]).first.map(Self.read)
     }

@@ -1,0 +1,63 @@
+package import LuwteDomain
+
+extension Store {
+    /// Does an act in a zaak for somebody, and keeps what came of it. A zaak that is not there yet begins with it.
+    ///
+    /// - Returns: the new events; `nil` when the zaak is not this person's: as if there were none.
+    /// - Throws: a ``Refusal`` of the act or of who may do it; ``StoreError/conflict(_:expected:found:)`` when something
+    ///   happened that this person has not seen. Then nothing is kept.
+    @discardableResult
+    package func perform(
+        _ act: any ZaakAct, in zaak: Zaak.ID, of gemeente: Gemeente.ID, _ attempt: Attempt
+    ) async throws -> [ZaakRecord]? {
+        try await perform(act, in: zaak, of: gemeente, attempt, with: [])
+    }
+
+    func perform(
+        _ act: any ZaakAct, in id: Zaak.ID, of gemeente: Gemeente.ID, _ attempt: Attempt,
+        with papers: [SealedDocument]
+    ) async throws -> [ZaakRecord]? {
+        guard let (zaak, records) = try await tried(act, in: id, of: gemeente, attempt) else { return nil }
+        let row = try zaak.row(attempt.law, on: attempt.on)
+        try await append(Change(zaak, records, row: row, papers: papers))
+        return records
+    }
+
+    /// What an act would come to; nothing is kept.
+    func tried(
+        _ act: any ZaakAct, in id: Zaak.ID, of gemeente: Gemeente.ID, _ attempt: Attempt
+    ) async throws -> (zaak: Zaak, records: [ZaakRecord])? {
+        let kept = try await row(of: id, in: gemeente)
+        let row = kept ?? ZaakRow(id, of: gemeente, phase: .draft, aanvrager: attempt.actor.persoon)
+        guard attempt.actor.knows(row) else { return nil }
+        var zaak = try await zaak(id, of: gemeente) ?? Zaak(id, gemeente: gemeente)
+        let member = zaak.version == 0 ? attempt.member : zaak.personen[attempt.actor.persoon]?.member
+        let author = try attempt.actor.author(of: type(of: act), on: row, member: member)
+        if let seen = attempt.seen, seen != zaak.version {
+            throw StoreError.conflict(StreamID(id, of: gemeente), expected: seen, found: zaak.version)
+        }
+        let records = try zaak.perform(act, attempt.frame(author))
+        return (zaak, records)
+    }
+
+    /// Does an act for a family, and keeps what came of it.
+    ///
+    /// - Parameter zaak: one of the family, through which this person knows it.
+    /// - Returns: the new events; `nil` when the zaak is not this person's, or is none of the family's.
+    /// - Throws: as ``perform(_:in:of:_:)``.
+    @discardableResult
+    package func perform(
+        _ act: any GezinAct, in id: Gezin.ID, through zaak: Zaak.ID, of gemeente: Gemeente.ID, _ attempt: Attempt
+    ) async throws -> [GezinRecord]? {
+        guard let row = try await row(of: zaak, in: gemeente), attempt.actor.knows(row) else { return nil }
+        var gezin = try await gezin(id, of: gemeente) ?? Gezin(id, gemeente: gemeente)
+        if let known = gezin.plan?.zaken, !known.isEmpty, !known.contains(zaak) { return nil }
+        let author = try attempt.actor.author(of: type(of: act), on: row)
+        if let seen = attempt.seen, seen != gezin.version {
+            throw StoreError.conflict(StreamID(id, of: gemeente), expected: seen, found: gezin.version)
+        }
+        let records = try gezin.perform(act, attempt.frame(author))
+        try await append(Change(gezin, records))
+        return records
+    }
+}
