@@ -18,8 +18,6 @@ package enum StoreError: Error, Hashable, Sendable {
     case migrationDiffers(Int)
     /// The database does not write through to the disk.
     case notDurable(String)
-    /// The address of the database cannot be used; the sentence says why.
-    case address(String)
     /// The database answered with an error, named by its code.
     case database(code: String)
 }

@@ -1,4 +1,4 @@
-package import LuwteCore
+import LuwteCore
 package import LuwteDomain
 
 /// A place in a list: the row that was shown last.
@@ -58,18 +58,6 @@ extension Store {
     package func refresh(_ rows: [ZaakRow]) async throws {
         try await database.write { connection in
             for row in rows { try ZaakRows(connection: connection).put(row) }
-        }
-    }
-
-    /// The zaken in which something has to happen up to a day, the most urgent first.
-    package func due(in gemeente: Gemeente.ID, through day: CalendarDate, limit: Int) async throws -> [Zaak.ID] {
-        try await database.read { connection in
-            try connection.run(
-                """
-                SELECT zaak FROM zaak_row WHERE gemeente = $1 AND due_on <= $2 ORDER BY due_on, zaak LIMIT $3
-                """,
-                [.text(gemeente.text), .text(day.iso), .init(limit)]
-            ).map { try Identifier($0.text(0)) }
         }
     }
 }
