@@ -1,4 +1,3 @@
-import LuwteCore
 import Foundation
 import LuwteCore
 package import LuwteDomain

@@ -1,3 +1,4 @@
+import Foundation
 import LuwteCore
 import LuwteDomain
 import LuwteStore
@@ -7,7 +8,7 @@ import Testing
     @Test(arguments: TestDatabase.all)
     func `is data that another person gives and takes`(kind: TestDatabase) async throws {
         let test = try await TestStore(kind)
-        let at = TestStore.moment("2026-03-02")
+        let at = try await test.managed()
         let grant = AccessGrant(
             to: "medewerker-a", of: test.gemeente, as: .behandelaar, rol: "indicatiesteller", scope: .team("team-noord")
         )
@@ -24,11 +25,19 @@ import Testing
     @Test(arguments: TestDatabase.all)
     func `is never given to oneself, nor by who does not manage users`(kind: TestDatabase) async throws {
         let test = try await TestStore(kind)
-        let at = TestStore.moment("2026-03-02")
+        let at = try await test.managed()
         let own = AccessGrant(to: "beheerder-1", of: test.gemeente, as: .adviseur, scope: .gemeente)
         await #expect(throws: Refusal.notYours(.beheerder)) { try await test.store.give(own, by: .manager, at: at) }
         let other = AccessGrant(to: "medewerker-b", of: test.gemeente, as: .adviseur, scope: .gemeente)
         await #expect(throws: Refusal.notYours(.behandelaar)) { try await test.store.give(other, by: .worker, at: at) }
+        // Who says to manage the users does not: the table does. And there is one first manager.
+        let pretender = Author("beheerder-9", as: .beheerder)
+        await #expect(throws: Refusal.notYours(.beheerder)) { try await test.store.give(other, by: pretender, at: at) }
+        let second = AccessGrant(to: "beheerder-9", of: test.gemeente, as: .beheerder, scope: .gemeente)
+        await #expect(throws: Refusal.notYours(.systeem)) { try await test.store.give(second, by: .system, at: at) }
+        await #expect(throws: Refusal.notYours(.systeem)) { try await test.store.give(other, by: .system, at: at) }
+        try await test.store.give(second, by: .manager, at: at)
+        try await test.store.give(other, by: pretender, at: at)
         // The table itself refuses it as well.
         await #expect(throws: (any Error).self) {
             try await test.change(
@@ -95,5 +104,17 @@ import Testing
         }
         #expect(try await test.store.find(.bsn(bsn), in: test.gemeente, []).isEmpty)
         #expect(try await test.store.find(.bsn(bsn), in: "elders", all).isEmpty)
+    }
+}
+
+extension TestStore {
+    /// A gemeente with its first manager.
+    ///
+    /// - Returns: a moment after that.
+    fileprivate func managed() async throws -> Date {
+        let at = Self.moment("2026-03-02")
+        let grant = AccessGrant(to: "beheerder-1", of: gemeente, as: .beheerder, scope: .gemeente)
+        try await store.give(grant, by: .system, at: at)
+        return at
     }
 }

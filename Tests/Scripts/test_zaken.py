@@ -1,5 +1,7 @@
 """A database with made-up zaken: filled, walked through, tampered with, copied and put back."""
 
+import datetime
+import json
 import os
 import sqlite3
 import stat
@@ -67,7 +69,7 @@ def test_a_zaak_shows_its_clock_and_only_what_the_reader_may_see(filled):
 def test_a_provider_sees_the_care_and_nothing_of_the_course(copy):
     place = ["--database", str(copy), "--gemeente", "rotterdam"]
     for number in ["000000011", "000000022"]:
-        given = run("users", "grant", "opvang-1", "--als", "aanbieder", "--locatie", number, "--door", "beheerder-1", *place)
+        given = run("users", "grant", "opvang-1", "--als", "aanbieder", "--locatie", number, "--door", "demo-beheerder-1", *place)
         assert given.code == 0, given.err
     zaak = run("zaak", "list", *place, "--als", "opvang-1").out.split()[0]
     shown = run("zaak", "show", zaak, *place, "--als", "opvang-1", "--doel", "proef", "--dag", DAY)
@@ -148,15 +150,155 @@ def test_master_keys_are_replaced(copy):
 
 def test_users_are_given_and_taken_by_another(copy):
     place = ["--database", str(copy), "--gemeente", "rotterdam"]
-    own = run("users", "grant", "beheerder-1", "--als", "adviseur", "--door", "beheerder-1", *place)
+    own = run("users", "grant", "demo-beheerder-1", "--als", "adviseur", "--door", "demo-beheerder-1", *place)
     assert own.code == 2
     assert "niemand geeft zichzelf iets" in own.err
-    wide = run("users", "grant", "opvang-1", "--als", "aanbieder", "--door", "beheerder-1", *place)
+    wide = run("users", "grant", "opvang-1", "--als", "aanbieder", "--door", "demo-beheerder-1", *place)
     assert wide.code == 2
-    assert run("users", "grant", "nieuw-1", "--als", "beslisser", "--door", "beheerder-1", *place).code == 0
+    assert run("users", "grant", "nieuw-1", "--als", "beslisser", "--door", "demo-beheerder-1", *place).code == 0
     line = next(line for line in run("users", "list", *place).out.splitlines() if line.startswith("nieuw-1"))
-    assert run("users", "take", "nieuw-1", line.split()[-1], "--door", "beheerder-1", *place).code == 0
+    assert run("users", "take", "nieuw-1", line.split()[-1], "--door", "demo-beheerder-1", *place).code == 0
     assert "nieuw-1" not in run("users", "list", *place).out
+
+
+def act(path, zaak, name, who, content, *more):
+    file = path.parent / "handeling.json"
+    file.write_text(content if isinstance(content, str) else json.dumps(content))
+    place = ["--database", str(path), "--gemeente", "rotterdam", "--als", who]
+    return run("zaak", "act", zaak, name, "--bestand", str(file), *place, *more)
+
+
+ASSIGN = {"team": "team-noord"}
+
+
+def test_something_is_done_in_a_zaak_by_who_may(copy):
+    zaak = first_zaak(copy)
+    done = act(copy, zaak, "AssignZaak", "demo-behandelaar-1", ASSIGN)
+    assert done.code == 0, done.err
+    assert "zaak-assigned" in done.out
+    for who, sentence in [("demo-financien-1", "niet uw werk"), ("vreemde", "niets te doen")]:
+        refused = act(copy, zaak, "AssignZaak", who, ASSIGN)
+        assert refused.code == 2
+        assert sentence in refused.err, refused.err
+    absent = act(copy, "demo-9999", "AssignZaak", "demo-behandelaar-1", ASSIGN)
+    assert absent.code == 2
+    assert "is er niet, of" in absent.err
+
+
+@pytest.mark.parametrize(
+    "name, content, sentence",
+    [
+        ("AssignZaak", "{", "geen JSON"),
+        ("AssignZaak", {}, "ontbreekt 'team'"),
+        ("AssignZaak", {"team": 5}, "past niet wat er bij 'team' staat"),
+        ("AssignZaak", {"team": "Team Noord!"}, "past niet wat er bij 'team' staat"),
+        ("AssignZaak", {"team": "team-noord", "teem": "x"}, "staat 'teem'; dat hoort niet"),
+        ("Toewijzen", {}, "geen handeling"),
+        ("GiveFeiten", {"feiten": [{"fact": "kind.geheim", "member": "kind1", "texts": ["ja"]}], "completeSubjects": []},
+         "niet"),
+    ],
+)
+def test_what_is_not_understood_is_said_with_its_place(copy, name, content, sentence):
+    done = act(copy, first_zaak(copy), name, "demo-behandelaar-1", content)
+    assert done.code == 2, done.out
+    assert sentence in done.err
+    assert "Traceback" not in done.err and "DecodingError" not in done.err
+
+
+def test_the_second_of_two_sees_both_texts(copy):
+    zaak = first_zaak(copy)
+    seen = act(copy, zaak, "AssignZaak", "demo-behandelaar-1", ASSIGN).out.split()[-1].rstrip(".")
+    note = {"team": "team-noord", "behandelaar": "demo-behandelaar-1"}
+    assert act(copy, zaak, "AssignZaak", "demo-behandelaar-1", note, "--gezien", seen).code == 0
+    late = act(copy, zaak, "AssignZaak", "demo-behandelaar-1", ASSIGN, "--gezien", seen)
+    assert late.code == 1, late.err
+    before, after = late.out.split("U wilde dit:")
+    assert '"behandelaar":"demo-behandelaar-1"' in before
+    assert '"team" : "team-noord"' in after
+    again = after.split("--gezien ")[1].split()[0].rstrip(".")
+    assert act(copy, zaak, "AssignZaak", "demo-behandelaar-1", ASSIGN, "--gezien", again).code == 0
+
+
+def test_a_parent_begins_a_zaak_and_sees_it(copy):
+    place = ["--database", str(copy), "--gemeente", "rotterdam"]
+    given = run("users", "grant", "ouder-77", "--als", "ouder", "--rol", "ouder", "--door", "demo-beheerder-1", *place)
+    assert given.code == 0, given.err
+    today = datetime.date.today()
+    submit = {
+        "kind": "kind1", "channel": "formulier", "receivedOn": today.isoformat(),
+        "request": {"first": (today + datetime.timedelta(days=40)).isoformat()},
+        "feiten": [], "completeSubjects": [],
+    }
+    done = act(copy, "nieuw-1", "SubmitAanvraag", "ouder-77", submit, "--lid", "ouder1")
+    assert done.code == 0, done.err
+    assert run("zaak", "list", *place, "--als", "ouder-77").out.split()[0] == "nieuw-1"
+    worker = run("zaak", "show", "nieuw-1", *place, "--als", "demo-behandelaar-1", "--doel", "proef")
+    assert worker.code == 2, "no team has it yet"
+
+
+def test_a_paper_is_kept_sealed_and_opened_by_who_may(copy, tmp_path):
+    zaak = first_zaak(copy)
+    place = ["--database", str(copy), "--gemeente", "rotterdam"]
+    paper = tmp_path / "verslag van Fenna.txt"
+    paper.write_text("Verslag van de huisarts over Fenna")
+    sent = run("zaak", "receive", zaak, str(paper), "--stuk", "brief", *place, "--als", "demo-behandelaar-1")
+    assert sent.code == 0, sent.err
+    code = sent.out.split()[-1]
+    for file in [copy, *copy.parent.glob("kopie.sqlite-stukken/**/*")]:
+        if file.is_file():
+            assert b"Fenna" not in file.read_bytes(), file
+            assert "Fenna" not in file.name
+    reader = ["users", "grant", "arts-1", "--als", "adviseur", "--rol", "adviseur", "--door", "demo-beheerder-1"]
+    assert run(*reader, *place).code == 0
+    opened = tmp_path / "open.txt"
+    no = run("zaak", "document", zaak, code, "--naar", str(opened), "--doel", "proef", *place, "--als", "demo-financien-1")
+    assert no.code == 2 and not opened.exists()
+    yes = run("zaak", "document", zaak, code, "--naar", str(opened), "--doel", "proef", *place, "--als", "arts-1")
+    assert yes.code == 0, yes.err
+    assert opened.read_text() == paper.read_text()
+    stored = next(copy.parent.glob(f"kopie.sqlite-stukken/**/{code}"))
+    stored.write_bytes(b"iets anders")
+    checked = run("log", "verify", *place)
+    assert checked.code == 1
+    assert "het stuk is weg of veranderd" in checked.out
+
+
+def test_somebody_is_found_by_name_and_birthday_and_not_by_who_may_not(copy):
+    place = ["--database", str(copy), "--gemeente", "rotterdam"]
+    zaak = first_zaak(copy)
+    shown = run("zaak", "show", zaak, *place, "--als", "demo-behandelaar-1", "--doel", "proef").out
+    line = next(line for line in shown.splitlines() if ", geboren " in line)
+    surname, born = line.split(", geboren ")[0].split()[-1], line.split(", geboren ")[1]
+    for who, found in [("demo-behandelaar-1", True), ("demo-financien-1", False)]:
+        done = run("zaak", "find", "--geboren", born, *place, "--als", who, typed=surname[:3] + "\n")
+        assert done.code == 0, done.err
+        assert (zaak in done.out.split()) == found
+
+
+def test_what_may_be_destroyed_is_listed_approved_and_destroyed_by_two(tmp_path):
+    path = tmp_path / "oud.sqlite"
+    made = run("demo", "--database", str(path), "--zaken", "120", "--dag", "2021-06-01")
+    assert made.code == 0, made.err
+    place = ["--database", str(path), "--gemeente", "rotterdam"]
+    given = run("users", "grant", "archivaris-1", "--als", "archivaris", "--door", "demo-beheerder-1", *place)
+    assert given.code == 0, given.err
+    listed = run("retention", "list", *place, "--als", "demo-beslisser-1")
+    assert listed.code == 0, listed.err
+    assert listed.out, "refused and broken off before the summer of 2021"
+    assert run("retention", "list", *place, "--als", "demo-financien-1").out == ""
+    file = tmp_path / "lijst.txt"
+    file.write_text(listed.out)
+    early = run("retention", "destroy", str(file), *place, "--als", "archivaris-1")
+    assert early.code == 2, "nobody approved"
+    approved = run("retention", "approve", str(file), *place, "--als", "demo-beslisser-1")
+    assert approved.code == 0, approved.err
+    gone = run("retention", "destroy", str(file), *place, "--als", "archivaris-1")
+    assert gone.code == 0, gone.err
+    assert run("retention", "list", *place, "--als", "demo-beslisser-1").out == ""
+    zaak = listed.out.split()[0]
+    shown = run("zaak", "show", zaak, *place, "--als", "demo-beslisser-1", "--doel", "proef")
+    assert shown.code == 2
+    assert run("log", "verify", *place).code == 0
 
 
 def test_a_demo_goes_into_an_empty_database_only(filled):

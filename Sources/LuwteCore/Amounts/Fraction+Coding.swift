@@ -1,9 +1,10 @@
 extension Fraction: Codable {
     /// Reads the exact form: `10.5` or `1/3`.
     ///
-    /// - Throws: `FractionError` for another text.
+    /// - Throws: `DecodingError` with a `FractionError` for another text.
     package init(from decoder: any Decoder) throws {
-        try self.init(decoder.singleValueContainer().decode(String.self))
+        let text = try decoder.singleValueContainer().decode(String.self)
+        self = try decoder.placed { try Self(text) }
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -15,9 +16,10 @@ extension Fraction: Codable {
 extension Money: Codable {
     /// Reads whole eurocents.
     ///
-    /// - Throws: `MoneyError.tooLarge` beyond a hundred billion euros.
+    /// - Throws: `DecodingError` beyond a hundred billion euros.
     package init(from decoder: any Decoder) throws {
-        try self.init(cents: decoder.singleValueContainer().decode(Int.self))
+        let cents = try decoder.singleValueContainer().decode(Int.self)
+        self = try decoder.placed { try Self(cents: cents) }
     }
 
     package func encode(to encoder: any Encoder) throws {

@@ -1,9 +1,10 @@
 extension CalendarDate: Codable {
     /// Reads the ISO form, `2019-11-04`.
     ///
-    /// - Throws: `CalendarDateError` for another text.
+    /// - Throws: `DecodingError` with a `CalendarDateError` for another text.
     package init(from decoder: any Decoder) throws {
-        try self.init(decoder.singleValueContainer().decode(String.self))
+        let text = try decoder.singleValueContainer().decode(String.self)
+        self = try decoder.placed { try Self(text) }
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -17,12 +18,12 @@ extension Period: Codable {
         case first, last
     }
 
-    /// - Throws: `PeriodError.lastBeforeFirst` when no day would be left.
+    /// - Throws: `DecodingError` when no day would be left.
     package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        try self.init(
-            first: container.decode(CalendarDate.self, forKey: .first),
-            last: container.decode(CalendarDate.self, forKey: .last))
+        let first = try container.decode(CalendarDate.self, forKey: .first)
+        let last = try container.decode(CalendarDate.self, forKey: .last)
+        self = try decoder.placed { try Self(first: first, last: last) }
     }
 
     package func encode(to encoder: any Encoder) throws {

@@ -1,9 +1,10 @@
 extension LRKNumber: Codable {
     /// Reads nine digits.
     ///
-    /// - Throws: `LRKNumberError` for another text.
+    /// - Throws: `DecodingError` with a `LRKNumberError` for another text.
     package init(from decoder: any Decoder) throws {
-        try self.init(decoder.singleValueContainer().decode(String.self))
+        let text = try decoder.singleValueContainer().decode(String.self)
+        self = try decoder.placed { try Self(text) }
     }
 
     package func encode(to encoder: any Encoder) throws {

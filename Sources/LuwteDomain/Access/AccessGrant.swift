@@ -82,11 +82,12 @@ extension AccessGrant {
 /// Gives and takes grants.
 package enum GrantRule {
     /// Whether somebody may give this grant: who manages the users, never to themselves, and only a scope
-    /// that belongs to the capacity: a provider gets a location, not a gemeente.
+    /// that belongs to the capacity: a provider gets a location, not a gemeente. The first manager comes from nobody.
     ///
     /// - Source: SM 1.
     package static func mayGive(_ grant: AccessGrant, by giver: Author) -> Bool {
-        giver.capacity == .beheerder && giver.id != grant.persoon && grant.capacity != .systeem && fits(grant)
+        let mayGive = giver.capacity == .beheerder || giver.capacity == .systeem && grant.capacity == .beheerder
+        return mayGive && giver.id != grant.persoon && grant.capacity != .systeem && fits(grant)
     }
 
     private static func fits(_ grant: AccessGrant) -> Bool {

@@ -1,3 +1,5 @@
+import LuwteCore
+
 /// The name that one thing of a kind has for ever: small letters, digits, `-` and `_`, which say nothing of anybody.
 package struct Identifier<Kind>: Hashable, Sendable, CustomStringConvertible {
     package let text: String
@@ -24,7 +26,8 @@ package struct IdentifierError: Error, Hashable, Sendable {}
 
 extension Identifier: Codable {
     package init(from decoder: any Decoder) throws {
-        try self.init(decoder.singleValueContainer().decode(String.self))
+        let text = try decoder.singleValueContainer().decode(String.self)
+        self = try decoder.placed { try Self(text) }
     }
 
     package func encode(to encoder: any Encoder) throws {

@@ -13,11 +13,13 @@ package struct KeptGrant: Hashable, Sendable {
 extension Store {
     /// Gives somebody a grant.
     ///
+    /// - Parameter giver: a manager by a grant of the same gemeente; ``Author/system`` for the first one there.
     /// - Throws: ``Refusal/notYours(_:)`` for a giver who may not; nobody gives one to themselves.
     package func give(_ grant: AccessGrant, by giver: Author, at moment: Date) async throws {
         guard GrantRule.mayGive(grant, by: giver) else { throw Refusal.notYours(giver.capacity) }
         let (kind, value) = grant.scope.columns
-        try await database.write { connection in
+        try await database.writeAlone { connection in
+            try Self.requireManager(giver, of: grant.gemeente, connection)
             _ = try connection.run(
                 """
                 INSERT INTO grant_row (gemeente, persoon, id, capacity, rol, scope, value, given_by, given_at)
@@ -37,7 +39,8 @@ extension Store {
     /// - Throws: ``Refusal/notYours(_:)`` for somebody who does not manage the users.
     package func take(_ kept: KeptGrant, by taker: Author, at moment: Date) async throws -> Bool {
         guard taker.capacity == .beheerder else { throw Refusal.notYours(taker.capacity) }
-        return try await database.write { connection in
+        return try await database.writeAlone { connection in
+            try Self.requireManager(taker, of: kept.grant.gemeente, connection)
             let rows = try connection.run(
                 """
                 UPDATE grant_row SET taken_by = $1, taken_at = $2
@@ -49,6 +52,18 @@ extension Store {
                 ])
             return !rows.isEmpty
         }
+    }
+
+    /// - Throws: ``Refusal/notYours(_:)`` for who says to manage the users and has no grant that says so.
+    private static func requireManager(
+        _ author: Author, of gemeente: Gemeente.ID, _ connection: any SQLConnection
+    ) throws {
+        let managers = try connection.run(
+            "SELECT persoon FROM grant_row WHERE gemeente = $1 AND capacity = $2 AND taken_at IS NULL",
+            [.text(gemeente.text), .text(Capacity.beheerder.rawValue)]
+        ).map { try $0.text(0) }
+        let may = author.capacity == .systeem ? managers.isEmpty : managers.contains(author.id.text)
+        guard may else { throw Refusal.notYours(author.capacity) }
     }
 
     /// What somebody may work on in a gemeente.

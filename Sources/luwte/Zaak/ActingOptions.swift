@@ -29,7 +29,7 @@ struct ActingOptions: ParsableArguments {
     func with<T>(_ body: (Acting) async throws -> T) async throws -> T {
         let place: Gemeente.ID = try identifier(gemeente)
         let person: Persoon.ID = try identifier(als)
-        let capacity = try capacity
+        let capacity = try hoedanigheid.map(Capacity.init(option:))
         let texts = try teksten.domainTexts()
         let law = try folder.law()
         let store = try await store.open()
@@ -45,17 +45,6 @@ struct ActingOptions: ParsableArguments {
             throw CommandFailure(refusal.words(texts))
         } catch let error as StoreError {
             throw CommandFailure(error.sentence)
-        }
-    }
-
-    private var capacity: Capacity? {
-        get throws {
-            guard let hoedanigheid else { return nil }
-            guard let capacity = Capacity(rawValue: hoedanigheid) else {
-                let known = Capacity.allCases.map(\.rawValue).joined(separator: ", ")
-                throw CommandFailure("'\(hoedanigheid)' is geen hoedanigheid. Kies uit: \(known).")
-            }
-            return capacity
         }
     }
 }

@@ -36,6 +36,6 @@ struct ZaakFindCommand: AsyncParsableCommand {
         guard typed.filter(\.isLetter).count >= SearchTerm.firstLetters else {
             throw CommandFailure("Typ minstens de eerste drie letters van de achternaam.")
         }
-        return .name(typed, bornOn: try DemoCommand.day(geboren))
+        return .name(typed, bornOn: try CommandInput.day(geboren))
     }
 }

@@ -32,8 +32,8 @@ struct ZaakReceiveCommand: AsyncParsableCommand {
 
     func run() async throws {
         let content = try readBytes(bestand, most: Document.most)
-        let received = try ontvangen.map(DemoCommand.day) ?? CalendarDate(at: Date())
-        let stuk = Stuk(id: stuk, dated: try gedateerd.map(DemoCommand.day), from: van, receivedOn: received)
+        let received = try ontvangen.map(CommandInput.day) ?? CalendarDate(at: Date())
+        let stuk = Stuk(id: stuk, dated: try gedateerd.map(CommandInput.day), from: van, receivedOn: received)
         let id: Zaak.ID = try identifier(zaak)
         try await options.with { acting in
             let records = try await acting.store.receive(stuk, content, in: id, of: acting.gemeente, acting.attempt)
