@@ -14,10 +14,8 @@ final class PostgresConnection: SQLConnection, @unchecked Sendable {
     init(_ address: String) throws {
         guard let connection = PQconnectdb(address) else { throw StoreError.database(code: "no memory") }
         self.connection = connection
-        guard PQstatus(connection) == CONNECTION_OK else {
-            PQfinish(connection)
-            throw StoreError.database(code: "no connection")
-        }
+        // From here on `deinit` ends the connection, whatever is thrown.
+        guard PQstatus(connection) == CONNECTION_OK else { throw StoreError.database(code: "no connection") }
         // Notices would go to the error stream, where nobody asked for them.
         PQsetNoticeProcessor(connection, { _, _ in }, nil)
         for setting in ["synchronous_commit", "fsync"] {

@@ -1,28 +1,34 @@
 import ArgumentParser
-import Foundation
 import LuwteStore
 
 /// `luwte restore`: a new database from a copy.
 struct RestoreCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "restore", abstract: "Een nieuwe database maken van een kopie; er wordt nooit iets overschreven.")
+        commandName: "restore", abstract: "Een nieuwe database maken van een kopie; er wordt nooit iets overschreven.",
+        discussion: """
+            Een kopie van PostgreSQL gaat terug naar een lege database op een server, met pg_restore; een kopie van SQLite
+            naar een nieuw bestand.
+            """)
 
     @Argument(help: "Het bestand van de kopie.")
     var kopie: String
 
-    @Argument(help: "Het bestand van de nieuwe database; het mag er nog niet zijn.")
+    @Argument(help: "De nieuwe database: een bestand dat er nog niet is, of postgres://… van een lege database.")
     var nieuw: String
 
     func run() async throws {
-        try BackupFile.mustNotExist(nieuw)
-        let source = try BackupFile.source(kopie)
+        try BackupFile.mustExist(kopie)
+        let target = DatabaseAddress(nieuw)
+        if case .file(let path) = target { try BackupFile.mustNotExist(path) }
         do {
-            try source.backup(to: nieuw) { Progress.say("\(Int($0 * 100)) %") }
+            try await target.restore(from: kopie, progress: Progress.say)
         } catch {
-            try? FileManager.default.removeItem(atPath: nieuw)
-            throw CommandFailure("Terugzetten is niet gelukt. Kijk of de map er is, en of er ruimte is.")
+            throw CommandFailure(error.sentence(restoring: kopie))
         }
-        await source.close()
-        print("De database staat in \(nieuw).")
+        if case .file(let path) = target {
+            print("De database staat in \(path).")
+        } else {
+            print("De database staat op de server.")
+        }
     }
 }

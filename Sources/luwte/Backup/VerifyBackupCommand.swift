@@ -7,42 +7,37 @@ import LuwteStore
 struct VerifyBackupCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify-backup",
-        abstract: "Een kopie nakijken: zet haar op een proefplaats terug en loopt elke keten na.",
-        discussion: "Sluit af met code 1 als er iets niet klopt.")
+        abstract: "Een kopie nakijken: zet haar op een proefplaats terug en loop elke keten na.",
+        discussion: """
+            Van een kopie van PostgreSQL maakt Luwte een proefdatabase op de server, met een naam die begint met luwte_proef_,
+            en ruimt die weer op. Sluit af met code 1 als er iets niet klopt.
+            """)
 
     @Argument(help: "Het bestand van de kopie.")
     var kopie: String
 
-    func run() async throws {
-        let source = try BackupFile.source(kopie)
-        let trial = FileManager.default.temporaryDirectory.appendingPathComponent("luwte-\(UUID().uuidString)").path
-        defer { for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: trial + ending) } }
-        let findings: Int
-        do {
-            try source.backup(to: trial) { Progress.say("\(Int($0 * 100)) %") }
-            await source.close()
-            let restored = try SQLiteDatabase(path: trial)
-            try await restored.checkIntegrity()
-            findings = try await check(Log(restored))
-            await restored.close()
-        } catch {
-            throw CommandFailure(
-                "Deze kopie is niet te gebruiken: zij is stuk, of geen database van Luwte. Maak een nieuwe.")
-        }
-        if findings > 0 { throw ExitCode(1) }
-    }
+    @Option(
+        help: "Voor een kopie van PostgreSQL: een server waar de proefdatabase mag komen. Anders LUWTE_DATABASE.")
+    var server: String?
 
-    private func check(_ log: Log) async throws -> Int {
-        var (count, findings) = (0, 0)
-        for gemeente in try await log.gemeenten() {
-            let check = try await log.check(gemeente) { Progress.say("\($0) gebeurtenissen") }
-            count += check.count
-            findings += check.findings.count
-            if !check.findings.isEmpty {
-                print("\(gemeente): \(check.findings.count) keer klopt er iets niet; zie luwte log verify.")
-            }
+    func run() async throws {
+        try BackupFile.mustExist(kopie)
+        let server = server ?? ProcessInfo.processInfo.environment["LUWTE_DATABASE"]
+        let check: CopyCheck
+        do {
+            check = try await DatabaseAddress.check(copy: kopie, on: server, progress: Progress.say)
+        } catch {
+            throw CommandFailure(error.sentence(checking: kopie))
         }
-        print("\(count) gebeurtenissen in de teruggezette kopie nagegaan, \(findings) keer klopt er iets niet.")
-        return findings
+        switch check {
+        case .keys(let count): print("\(count) sleutels in de teruggezette kopie.")
+        case .zaken(let events, let findings):
+            for (gemeente, count) in findings.sorted(by: { $0.key.text < $1.key.text }) {
+                print("\(gemeente): \(count) keer klopt er iets niet; zie luwte log verify.")
+            }
+            let sum = findings.values.reduce(0, +)
+            print("\(events) gebeurtenissen in de teruggezette kopie nagegaan, \(sum) keer klopt er iets niet.")
+            if sum > 0 { throw ExitCode(1) }
+        }
     }
 }

@@ -39,15 +39,11 @@ struct LogVerifyCommand: AsyncParsableCommand {
     }
 
     private func checkDatabase(_ gemeente: Gemeente.ID, _ published: [DayHead]?) async throws -> LogCheck {
-        var options = StoreOptions()
-        options.database = database
+        let address = try StoreOptions.address(database)
         do {
-            let address = try options.address
             let log = Log(
                 try DatabaseAddress(address).open(), documents: StoreOptions.documents(stukken, beside: address))
             return try await log.check(gemeente, published: published) { Progress.say("\($0) gebeurtenissen") }
-        } catch let failure as CommandFailure {
-            throw failure
         } catch {
             throw CommandFailure(StoreOptions.unreachable)
         }

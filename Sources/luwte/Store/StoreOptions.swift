@@ -57,12 +57,16 @@ struct StoreOptions: ParsableArguments {
 
     /// - Throws: ``CommandFailure`` when nothing says where the zaken are.
     var address: String {
-        get throws {
-            guard let found = database ?? ProcessInfo.processInfo.environment["LUWTE_DATABASE"], !found.isEmpty else {
-                throw CommandFailure("Waar staan de zaken? Geef --database of zet LUWTE_DATABASE.")
-            }
-            return found
+        get throws { try Self.address(database) }
+    }
+
+    /// - Parameter given: by option; otherwise the environment says it.
+    /// - Throws: ``CommandFailure`` when nothing says where the zaken are.
+    static func address(_ given: String?) throws -> String {
+        guard let found = given ?? ProcessInfo.processInfo.environment["LUWTE_DATABASE"], !found.isEmpty else {
+            throw CommandFailure("Waar staan de zaken? Geef --database of zet LUWTE_DATABASE.")
         }
+        return found
     }
 
     /// - Throws: ``CommandFailure`` when the zaken are on a server and nothing says where the keys are.
