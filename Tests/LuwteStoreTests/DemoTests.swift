@@ -33,6 +33,32 @@ import Testing
         #expect(phases == Set(ZaakRow.Phase.allCases).subtracting([.draft]))
     }
 
+    @Test(arguments: TestDatabase.all, [11, 12, 13] as [UInt64])
+    func `is read back as it was lived, chained soundly, and decided the same again`(
+        kind: TestDatabase, seed: UInt64
+    ) async throws {
+        let test = try await TestStore(kind)
+        let world = try DemoTests.world(seed: seed)
+        let lives = (0..<30).compactMap { world.zaak($0) }
+        for life in lives {
+            try await test.store.append(
+                Change(life.zaak, life.records, row: try life.zaak.row(test.law, on: today)))
+        }
+        var replays: [Replay] = []
+        for life in lives {
+            let records = try await test.store.records(of: life.zaak.id, in: life.zaak.gemeente)
+            #expect(Zaak(life.zaak.id, gemeente: life.zaak.gemeente, records: records) == life.zaak)
+            replays += Replay.all(life.zaak, records, test.law)
+        }
+        #expect(replays.count > 5)
+        #expect(replays.allSatisfy { $0.difference == nil })
+        for gemeente in world.gemeenten {
+            let check = try await test.store.log.check(gemeente)
+            #expect(check.findings.isEmpty)
+            #expect(check.count == lives.filter { $0.zaak.gemeente == gemeente }.map(\.records.count).reduce(0, +))
+        }
+    }
+
     @Test(arguments: TestDatabase.all)
     func `is kept, listed for each by what they may see, and its log is sound`(kind: TestDatabase) async throws {
         let test = try await TestStore(kind)

@@ -256,6 +256,15 @@ def test_a_paper_is_kept_sealed_and_opened_by_who_may(copy, tmp_path):
     yes = run("zaak", "document", zaak, code, "--naar", str(opened), "--doel", "proef", *place, "--als", "arts-1")
     assert yes.code == 0, yes.err
     assert opened.read_text() == paper.read_text()
+    backup = tmp_path / "reserve.sqlite"
+    assert run("backup", str(backup), "--database", str(copy)).code == 0
+    restored = tmp_path / "terug.sqlite"
+    assert run("verify-backup", str(backup)).code == 0
+    assert run("restore", str(backup), str(restored)).code == 0
+    assert (restored.parent / "terug.sqlite-stukken" / "rotterdam" / code[:2] / code).exists()
+    stored = next(backup.parent.glob(f"reserve.sqlite-stukken/**/{code}"))
+    stored.unlink()
+    assert run("verify-backup", str(backup)).code == 1
     stored = next(copy.parent.glob(f"kopie.sqlite-stukken/**/{code}"))
     stored.write_bytes(b"iets anders")
     checked = run("log", "verify", *place)

@@ -8,6 +8,9 @@ import LuwteStore
 ///
 /// - `write ZAKEN KEYS MASTER ROUND`: a line `stream number` for each event whose append came back.
 /// - `check ZAKEN KEYS MASTER`: reads such lines; each must be there once, and the log must be sound.
+/// - `ask ZAKEN KEYS MASTER COUNT`: fills the outbox with three messages for each of so many zaken.
+/// - `send ZAKEN KEYS MASTER FILE`: hands messages over until none is left: a line `zaak number` behind a shared file for each.
+/// - `recover ZAKEN KEYS MASTER`: as when the lease of every message that is out has passed; says how many wait for a person.
 @main
 enum Torture {
     static func main() async throws {
@@ -20,7 +23,10 @@ enum Torture {
         switch arguments[0] {
         case "write": try await write(store, round: arguments.count > 4 ? arguments[4] : "0")
         case "check": try await check(store)
-        default: fail("write or check?")
+        case "ask": try await OutboxRace(store: store).ask(Int(arguments.last ?? "") ?? 0)
+        case "send": try await OutboxRace(store: store).send(to: arguments.last ?? "")
+        case "recover": try await OutboxRace(store: store).recover()
+        default: fail("write, check, ask, send or recover?")
         }
     }
 

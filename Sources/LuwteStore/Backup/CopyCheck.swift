@@ -11,9 +11,10 @@ package enum CopyCheck: Sendable {
     ///
     /// - Throws: ``BackupFault/notOurs`` when it holds neither.
     init(
-        closing database: any Database, _ progress: @escaping @Sendable (CopyProgress) -> Void
+        closing database: any Database, _ documents: DocumentPlace,
+        _ progress: @escaping @Sendable (CopyProgress) -> Void
     ) async throws(BackupFault) {
-        let check = try? await Self.zaken(in: Log(database), progress)
+        let check = try? await Self.zaken(in: Log(database, documents: documents), progress)
         let keys = check == nil ? try? await Self.keys(in: database) : nil
         await database.close()
         guard let found = check ?? keys else { throw .notOurs }

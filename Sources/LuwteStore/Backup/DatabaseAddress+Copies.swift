@@ -1,11 +1,12 @@
 import Foundation
 
 extension DatabaseAddress {
-    /// Copies everything as of one moment to a new file, while others write.
+    /// Copies everything as of one moment to a new file, while others write; the papers to a folder beside it.
     ///
+    /// - Parameter documents: where the papers lie.
     /// - Throws: ``BackupFault``; then there is no file.
     package func backup(
-        to path: String, progress: @escaping @Sendable (CopyProgress) -> Void
+        to path: String, documents: DocumentPlace, progress: @escaping @Sendable (CopyProgress) -> Void
     ) async throws(BackupFault) {
         try CopyFile.make(path)
         do {
@@ -13,6 +14,7 @@ extension DatabaseAddress {
             case .file(let source): try await SQLiteCopy.make(of: source, at: path, progress)
             case .server(let text): try await PostgresCopy(PostgresAddress(text)).make(at: path, progress)
             }
+            try await DocumentCopy.make(of: self, from: documents, to: DocumentCopy.folder(of: path))
         } catch {
             CopyFile.remove(path)
             throw error
@@ -21,15 +23,19 @@ extension DatabaseAddress {
 
     /// Makes a new database of a copy. Nothing is ever written over.
     ///
+    /// - Parameter documents: where the papers go.
     /// - Throws: ``BackupFault``; then nothing was put back.
     package func restore(
-        from path: String, progress: @escaping @Sendable (CopyProgress) -> Void
+        from path: String, documents: DocumentPlace, progress: @escaping @Sendable (CopyProgress) -> Void
     ) async throws(BackupFault) {
         switch (self, CopyFile.kind(of: path)) {
         case (_, nil): throw .damaged
         case (.file(let target), .sqlite): try await SQLiteCopy.restore(path, to: target, progress)
         case (.server(let text), .postgres): try await PostgresCopy(PostgresAddress(text)).restore(path)
         case (.file, .postgres), (.server, .sqlite): throw .otherKind
+        }
+        if case .folder(let target) = documents {
+            try await DocumentCopy.make(of: self, from: DocumentCopy.place(of: path), to: target)
         }
     }
 
@@ -48,7 +54,7 @@ extension DatabaseAddress {
             defer { CopyFile.remove(trial) }
             try await SQLiteCopy.restore(path, to: trial, progress)
             guard let database = try? SQLiteDatabase(path: trial) else { throw .damaged }
-            return try await CopyCheck(closing: database, progress)
+            return try await CopyCheck(closing: database, DocumentCopy.place(of: path), progress)
         case .postgres:
             guard let server, case .server(let text) = DatabaseAddress(server) else { throw .otherKind }
             return try await PostgresCopy(PostgresAddress(text)).tryOut(path, progress)

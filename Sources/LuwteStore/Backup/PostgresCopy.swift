@@ -50,7 +50,8 @@ struct PostgresCopy {
             throw .mayNotCreate
         }
         try await restore(path, schema, to: name, at: trial)
-        return try await CopyCheck(closing: PostgresDatabase(address: trial.text, connections: 1), progress)
+        return try await CopyCheck(
+            closing: PostgresDatabase(address: trial.text, connections: 1), DocumentCopy.place(of: path), progress)
     }
 
     private func restore(

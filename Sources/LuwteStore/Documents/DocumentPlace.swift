@@ -19,7 +19,7 @@ package enum DocumentPlace: Sendable {
     /// What has to be on the disk before the event is.
     func prepare(_ sealed: SealedDocument, of gemeente: Gemeente.ID) throws {
         guard case .folder(let folder) = self else { return }
-        let file = Self.file(folder, gemeente, sealed.hash)
+        let file = Self.file(folder, gemeente.text, sealed.hash)
         try DurableFile.makeFolder(file.deletingLastPathComponent())
         try DurableFile.write(sealed.bytes, to: file)
     }
@@ -41,7 +41,8 @@ package enum DocumentPlace: Sendable {
     /// The sealed bytes; `nil` when they are not there.
     func read(_ hash: String, of gemeente: Gemeente.ID, _ connection: any SQLConnection) throws -> Data? {
         switch self {
-        case .folder(let folder): return FileManager.default.contents(atPath: Self.file(folder, gemeente, hash).path)
+        case .folder(let folder):
+            return FileManager.default.contents(atPath: Self.file(folder, gemeente.text, hash).path)
         case .database:
             let pieces = try connection.run(
                 "SELECT sealed FROM document_chunk WHERE gemeente = $1 AND hash = $2 ORDER BY number",
@@ -54,7 +55,7 @@ package enum DocumentPlace: Sendable {
     func remove(_ hash: String, of gemeente: Gemeente.ID, _ connection: any SQLConnection) throws {
         switch self {
         case .folder(let folder):
-            let file = Self.file(folder, gemeente, hash)
+            let file = Self.file(folder, gemeente.text, hash)
             if FileManager.default.fileExists(atPath: file.path) { try FileManager.default.removeItem(at: file) }
         case .database:
             try connection.run(
@@ -77,8 +78,8 @@ package enum DocumentPlace: Sendable {
     private static let piece = 256 * 1024
 
     /// In folders by the first two digits, so that none grows very large.
-    static func file(_ folder: URL, _ gemeente: Gemeente.ID, _ hash: String) -> URL {
-        folder.appendingPathComponent(gemeente.text).appendingPathComponent(String(hash.prefix(2)))
+    static func file(_ folder: URL, _ gemeente: String, _ hash: String) -> URL {
+        folder.appendingPathComponent(gemeente).appendingPathComponent(String(hash.prefix(2)))
             .appendingPathComponent(hash)
     }
 }

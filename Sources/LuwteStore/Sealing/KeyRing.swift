@@ -47,25 +47,31 @@ package struct KeyRing: Sendable {
         guard keys.destroyed.isDisjoint(with: sections) else { throw StoreError.destroyed(stream) }
         let missing = sections.subtracting(keys.open.keys)
         if missing.isEmpty { return keys }
-        let made = try missing.sorted { $0.rawValue < $1.rawValue }.map { section in
-            (section, try wrap(SymmetricKey(size: .bits256), stream, section))
+        let made = try missing.sorted { $0.rawValue < $1.rawValue }.map { section -> (Section, SymmetricKey, Data) in
+            let key = SymmetricKey(size: .bits256)
+            return (section, key, try wrap(key, stream, section))
         }
         let master = masters.current
-        try await database.write { connection in
-            for (section, wrapped) in made {
-                // Another writer may have made it a moment ago: the first one stays, and is read below.
-                try connection.run(
+        let count = try await database.write { connection in
+            try made.reduce(0) { count, key in
+                let (section, _, wrapped) = key
+                let rows = try connection.run(
                     """
                     INSERT INTO section_key (gemeente, stream, section, master, wrapped) VALUES ($1, $2, $3, $4, $5)
-                    ON CONFLICT DO NOTHING
+                    ON CONFLICT DO NOTHING RETURNING section
                     """,
                     [
                         .text(stream.gemeente.text), .text(stream.name), .text(section.rawValue), .text(master),
                         .bytes(wrapped),
                     ])
+                return count + rows.count
             }
         }
-        return try await self.keys(of: stream)
+        // Another writer may have made one a moment ago: the first one stays.
+        guard count == made.count else { return try await self.keys(of: stream) }
+        var all = keys
+        for (section, key, _) in made { all.open[section] = key }
+        return all
     }
 
     /// The key that people of a gemeente are searched by; it is made when it is not there yet.

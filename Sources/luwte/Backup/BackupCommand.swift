@@ -8,6 +8,7 @@ struct BackupCommand: AsyncParsableCommand {
         discussion: """
             Maak van de zaken en van de sleutels elk een eigen kopie, eerst van de zaken, en bewaar ze apart. Bewaar kopieën
             van de sleutels kort: wat vernietigd is, is pas weg als ook de laatste kopie van zijn sleutel weg is.
+            Stukken die in een map liggen, komen in een map naast de kopie.
             Voor PostgreSQL gebruikt Luwte pg_dump.
             """)
 
@@ -17,12 +18,16 @@ struct BackupCommand: AsyncParsableCommand {
     @Option(help: "De database: een bestand, of postgres://… Anders LUWTE_DATABASE.")
     var database: String?
 
+    @Option(help: "De map met stukken. Anders LUWTE_DOCUMENTS, of naast het bestand met zaken.")
+    var stukken: String?
+
     func run() async throws {
         let source = try StoreOptions.address(database)
         try BackupFile.mustExist(source)
         try BackupFile.mustNotExist(kopie)
         do {
-            try await DatabaseAddress(source).backup(to: kopie, progress: Progress.say)
+            try await DatabaseAddress(source).backup(
+                to: kopie, documents: StoreOptions.documents(stukken, beside: source), progress: Progress.say)
         } catch {
             throw CommandFailure(error.sentence(making: kopie))
         }

@@ -16,12 +16,16 @@ struct RestoreCommand: AsyncParsableCommand {
     @Argument(help: "De nieuwe database: een bestand dat er nog niet is, of postgres://… van een lege database.")
     var nieuw: String
 
+    @Option(help: "De map waar de stukken in komen. Anders LUWTE_DOCUMENTS, of naast het nieuwe bestand.")
+    var stukken: String?
+
     func run() async throws {
         try BackupFile.mustExist(kopie)
         let target = DatabaseAddress(nieuw)
         if case .file(let path) = target { try BackupFile.mustNotExist(path) }
         do {
-            try await target.restore(from: kopie, progress: Progress.say)
+            try await target.restore(
+                from: kopie, documents: StoreOptions.documents(stukken, beside: nieuw), progress: Progress.say)
         } catch {
             throw CommandFailure(error.sentence(restoring: kopie))
         }
