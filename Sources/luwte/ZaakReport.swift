@@ -123,6 +123,7 @@ extension Procedure.Kind {
         case .herziening: "Herziening"
         case .bezwaar(let against): "Bezwaar tegen \(against)"
         case .terugvordering: "Terugvordering"
+        case .privacyverzoek: "Privacyverzoek"
         }
     }
 }
