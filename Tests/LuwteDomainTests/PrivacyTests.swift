@@ -135,7 +135,11 @@ import Testing
         let ages = try Play(folder).regeling.namedAges
         #expect(ages.map(\.years).contains(4))
         #expect(ages.map(\.years).contains(13))
-        #expect(ages.allSatisfy { !$0.line.isEmpty })
+        let regeling = try Play(folder).regeling
+        let lines = Set(
+            regeling.allConditions.map(\.id) + regeling.lists.opvangsoorten.map(\.id) + regeling.facts.map(\.fullName)
+                + regeling.notions.map(\.fullName))
+        for age in ages { #expect(lines.contains(age.line), "\(age)") }
         #expect(Set(ages.map(\.years)).count == ages.count)
     }
 }

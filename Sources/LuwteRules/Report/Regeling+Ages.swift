@@ -64,6 +64,7 @@ private struct AgeFinder: RuleVisitor {
     private static func line(_ name: String) -> String {
         let parts = name.split(separator: ".")
         if parts.first == "toekenning", parts.count > 2 { return String(parts[2]) }
+        if parts.first == "begrippen" { return parts.dropFirst().joined(separator: ".") }
         let inner = parts.count > 2 ? parts.dropFirst().dropLast() : parts.dropFirst()
         return inner.joined(separator: ".")
     }
