@@ -89,7 +89,10 @@ extension MadeUpZaak {
         for moment in planned.sorted(by: { ($0.day.day ?? day) < ($1.day.day ?? day) }) {
             guard let due = moment.day.day, due < indicatie.lastDay else { continue }
             wait(until: due)
-            act(RecordToetsmoment(moment.id, .held(on: day), report: world.teksten.contact))
+            act(
+                RecordToetsmoment(
+                    moment.id, .held(on: day), report: world.teksten.contact,
+                    bevinding: Bevinding(afbouw: .niet, ownNetwork: false, reason: world.teksten.contact)))
         }
         if Int.random(in: 0..<6, using: &chance) == 0 {
             let last = day.adding(days: Int.random(in: 10...40, using: &chance))

@@ -24,7 +24,9 @@ extension MadeUpZaak {
         for subject in ["kind", "ouder"] {
             for member in example.members(of: subject) { act(RecordPersonalia(personalia(subject), of: member)) }
         }
+        act(ConfirmReceipt(of: .procedure(number: 1)))
         askToestemming()
+        for member in zaak.derdenToInform { act(InformDerde(member, .told(on: day))) }
     }
 
     private mutating func personalia(_ subject: String) -> Personalia {

@@ -49,4 +49,13 @@ package struct Change: Sendable {
         papers = []
         destruction = nil
     }
+
+    /// What happened in a gemeente as a whole.
+    package init(_ gemeente: Gemeente, _ records: [GemeenteRecord]) {
+        streams = [StreamChange(gemeente, records)]
+        row = nil
+        berichten = []
+        personalia = nil
+        destruction = nil
+    }
 }

@@ -142,4 +142,17 @@ package struct Store: Sendable {
         }
         return records.isEmpty ? nil : Gezin(id, gemeente: gemeente, records: records)
     }
+
+    /// A gemeente as it stands; one that nothing happened in yet is there too.
+    ///
+    /// - Throws: ``StoreError/destroyed(_:)`` when a part of it is gone.
+    package func gemeente(_ id: Gemeente.ID) async throws -> Gemeente {
+        let stream = StreamID.gemeente(id)
+        let records = try await events(of: stream).map { header, event in
+            guard let event else { throw StoreError.destroyed(stream) }
+            guard let event = event as? any GemeenteEvent else { throw StoreError.unreadable }
+            return GemeenteRecord(header: header, event: event)
+        }
+        return Gemeente(id, records: records)
+    }
 }

@@ -66,12 +66,13 @@ import Testing
         var declared: Set<String> = []
         for case let file as URL in files where file.pathExtension == "swift" {
             for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-            where line.contains(": ZaakAct {") || line.contains(": GezinAct {") {
+            where [": ZaakAct {", ": GezinAct {", ": GemeenteAct {"].contains(where: line.contains) {
                 declared.insert(String(line.split(separator: " ")[2].prefix { $0 != ":" }))
             }
         }
         #expect(declared.count > 40)
-        #expect(Set(ActCatalogue.types.map { "\($0)" } + ActCatalogue.gezin.map { "\($0)" }) == declared)
+        let listed = ActCatalogue.types.map { "\($0)" } + ActCatalogue.gezin.map { "\($0)" }
+        #expect(Set(listed + ActCatalogue.gemeente.map { "\($0)" }) == declared)
     }
 
     @Test func `stands in the documentation as it is`() throws {
@@ -100,6 +101,12 @@ import Testing
         let archivaris = ActCatalogue.types.filter { $0.capacities.contains(.archivaris) }.map { "\($0)" }
         #expect(archivaris == ["DestroyZaak"])
     }
+
+    @Test func `lets those who keep the whole gemeente do nothing for a zaak or a family`() {
+        let keepers: Set<Capacity> = [.toezichthouder, .regelingbeheerder, .beheerder]
+        #expect(ActCatalogue.gemeente.allSatisfy { $0.capacities.isSubset(of: keepers) })
+        #expect(ActCatalogue.gezin.allSatisfy { $0.capacities.isDisjoint(with: keepers) })
+    }
 }
 
 /// Who may do and read what, as a page of the documentation.
@@ -107,6 +114,7 @@ enum AccessTable {
     static var markdown: String {
         let all =
             ActCatalogue.types.map { ("\($0)", $0.capacities) } + ActCatalogue.gezin.map { ("\($0)", $0.capacities) }
+            + ActCatalogue.gemeente.map { ("\($0)", $0.capacities) }
         let acts = all.map { name, capacities in
             "| `\(name)` | \(Capacity.allCases.filter(capacities.contains).map(\.rawValue).joined(separator: ", ")) |"
         }

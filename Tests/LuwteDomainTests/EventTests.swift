@@ -68,6 +68,9 @@ import Testing
         for record in try `A family`.history().records {
             samples["\(record.header.name) \(record.header.version)"] = try EventCatalogue.encode(record.event)
         }
+        for record in try `A gemeente`.history().records {
+            samples["\(record.header.name) \(record.header.version)"] = try EventCatalogue.encode(record.event)
+        }
         let kinds = Set(EventCatalogue.types.map { "\($0.name) \($0.version)" })
         #expect(kinds.subtracting(samples.keys) == [], "no history has these")
         if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" { try record(samples) }

@@ -105,6 +105,7 @@ import Testing
         records += try gezin.perform(MakePlan(goals: ["Weer op adem komen"], actions: [call]), frame)
         records += try gezin.perform(LinkZaak("zaak-1"), frame)
         records += try gezin.perform(FinishAction("bellen"), frame)
+        records += try gezin.perform(InformHelper("helper-1", .told(on: "2025-10-18")), frame)
         return (gezin, records)
     }
 }

@@ -9,6 +9,7 @@ enum Histories {
             ("Hendrik-Ido-Ambacht", hendrikIdoAmbacht()), ("Rotterdam", rotterdam()), ("objection", objection()),
             ("untreated", untreated()), ("withdrawn", withdrawn()), ("late", late()), ("revoked", revoked()),
             ("odds", .odds()), ("reclaimed", reclaimed()), ("destroyed", destroyed()),
+            ("heard", heard()), ("complained", complained()),
         ]
     }
 
@@ -56,7 +57,7 @@ enum Histories {
         return play
     }
 
-    static func late() throws -> Play {
+    static func late(isPaid: Bool = true) throws -> Play {
         var play = try Play.failing()
         try play.on(
             "2019-10-09", .casewerker,
@@ -67,6 +68,7 @@ enum Histories {
         try play.on("2019-12-02", .beslisser, Decide(procedure: 1))
         try play.on("2019-12-02", .beslisser, SendBesluit(procedure: 1))
         try play.on("2019-12-10", .beslisser, DecideDwangsom(procedure: 1))
+        if isPaid { try play.on("2019-12-11", .financien, PayDwangsom(procedure: 1, paidOn: "2019-12-11")) }
         return play
     }
 
@@ -77,7 +79,7 @@ enum Histories {
         return play
     }
 
-    static func reclaimed() throws -> Play {
+    static func reclaimed(isReminded: Bool = true) throws -> Play {
         var play = try Play.running()
         try play.on(
             "2019-12-02", .casewerker,
@@ -96,6 +98,51 @@ enum Histories {
         try play.on(
             "2020-05-04", .financien,
             RecordTerugbetaling(procedure: 2, amount: Money.known(cents: 45_000), receivedOn: "2020-05-04"))
+        if isReminded { try play.on("2020-06-04", .financien, SendAanmaning(procedure: 2)) }
+        return play
+    }
+
+    /// An objection with a hearing, and the courts after it.
+    static func heard() throws -> Play {
+        var play = try Play.lodged()
+        let officer = Play.bezwaarbehandelaar
+        try play.on("2019-11-04", officer, PlanHearing(procedure: 2, plannedOn: "2019-11-25"))
+        try play.on("2019-11-11", officer, LayOpenFile(procedure: 2))
+        try play.on(
+            "2019-11-25", officer, RecordHearing(procedure: 2, .held, report: "De ouder vertelde over de verhuizing."))
+        try play.on(
+            "2019-12-10", officer,
+            DecideBezwaar(
+                procedure: 2, outcome: .ongegrond, motivering: "Het kind woont elders.",
+                hearing: .held(on: "2019-11-25")))
+        try play.on("2020-01-10", officer, RecordBeroep(against: 2, lodgedOn: "2020-01-08"))
+        try play.on(
+            "2020-06-02", officer,
+            RecordUitspraak(
+                1, Uitspraak(.gegrond, sentOn: "2020-05-28", decideBy: "2020-07-09"), conclusion: "Beslis opnieuw."))
+        return play
+    }
+
+    /// A complaint, a request about data, and what somebody was told of theirs.
+    static func complained() throws -> Play {
+        var play = try Play.running()
+        try play.on("2019-11-05", .casewerker, ConfirmReceipt(of: .procedure(number: 1)))
+        try play.on("2019-11-05", .casewerker, InformDerde("ouder2", .told(on: "2019-11-05")))
+        try play.on(
+            "2019-11-11", .ouder, LodgeKlacht("Niemand belde terug.", receivedOn: "2019-11-11", about: "medewerker-a"))
+        try play.on("2019-12-02", Play.bezwaarbehandelaar, PostponeKlacht(1, reason: "Iemand is ziek."))
+        try play.on("2019-12-16", Play.bezwaarbehandelaar, SettleKlacht(1, .gegrond, conclusion: "Het spijt ons."))
+        try play.on(
+            "2020-01-06", .ouder,
+            LodgePrivacyverzoek(.inzage, receivedOn: "2020-01-06", report: "Wat staat er van mij?"))
+        try play.on(
+            "2020-01-20", .beslisser, ExtendPrivacyverzoek(procedure: 2, reason: "Het zijn veel stukken."))
+        try play.on(
+            "2020-02-10", .beslisser,
+            AnswerPrivacyverzoek(procedure: 2, .ingewilligd, motivering: "U krijgt een kopie."))
+        try play.on("2020-02-11", .beslisser, SendBesluit(procedure: 2))
+        try play.on(
+            "2020-02-12", .financien, LookAt(.newYear, due: "2020-01-01", conclusion: "De nieuwe tarieven kloppen."))
         return play
     }
 

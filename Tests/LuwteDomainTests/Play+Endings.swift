@@ -61,6 +61,13 @@ extension Play {
         return play
     }
 
+    /// Rejected, and a parent objects online.
+    static func lodged() throws -> Play {
+        var play = try rejected()
+        try play.on("2019-10-28", .ouder, LodgeBezwaar(against: 1, receivedOn: "2019-10-28", hasCommittee: false))
+        return play
+    }
+
     static func rejected() throws -> Play {
         var play = try failing()
         try play.on(

@@ -38,6 +38,13 @@ extension Play {
     }
 
     mutating func isGrantedInHIA() throws {
+        try isExaminedInHIA()
+        let period = try Period(first: "2025-12-01", last: "2026-05-31")
+        try decide(1, Grant(period: period, care: [dagopvang(4, from: "2025-12-01")]), "2025-11-13", "2025-11-14")
+    }
+
+    /// Judged, and talked through by the team.
+    mutating func isExaminedInHIA() throws {
         for id in ["noodzaak", "bevestiging-toont-noodzaak", "andere-mogelijkheden"] {
             try on(
                 "2025-10-28", .indicatiesteller,
@@ -56,8 +63,6 @@ extension Play {
                     heldOn: "2025-11-13", attendees: [.init("medewerker-c", rol: "coordinator_smi")], isInFavour: true,
                     motivering: "Het team vindt vier dagdelen nodig.")))
         try on("2025-11-13", .indicatiesteller, FillForm(procedure: 1, formulier: "indicatieformulier", answers: form))
-        let period = try Period(first: "2025-12-01", last: "2026-05-31")
-        try decide(1, Grant(period: period, care: [dagopvang(4, from: "2025-12-01")]), "2025-11-13", "2025-11-14")
     }
 
     mutating func startsInHIA() throws {
@@ -70,7 +75,10 @@ extension Play {
     mutating func isPhasedOutInHIA() throws {
         try on(
             "2026-02-27", .indicatiesteller,
-            RecordToetsmoment("contact_3_maanden", .held(on: "2026-02-27"), report: "Drie dagdelen is genoeg."))
+            RecordToetsmoment(
+                "contact_3_maanden", .held(on: "2026-02-27"), report: "Drie dagdelen is genoeg.",
+                bevinding: Bevinding(afbouw: .deels, ownNetwork: true, reason: "Oma past op maandag op.")))
+        #expect(try due(.phaseOut, on: "2026-02-27").first == "2026-02-27")
         try on("2026-02-27", .indicatiesteller, OpenHerziening(reason: "De opvang kan minder."))
         try on("2026-02-27", .indicatiesteller, wish(3, from: "2026-04-01"))
         try on("2026-02-27", .indicatiesteller, BeginReview(procedure: 2))

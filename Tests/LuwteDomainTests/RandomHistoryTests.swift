@@ -61,8 +61,39 @@ import Testing
             #expect(procedure.besluit?.signer != Author.system.id, "seed \(seed)")
             #expect(procedure.besluit?.signer != procedure.voorstel?.by, "seed \(seed)")
         }
-        _ = try zaak.dueItems(play.law, on: day)
+        for item in try zaak.dueItems(play.law, on: day) { try check(item, play, seed) }
     }
+
+    /// No date without a receipt: what fixes a day opens to a sum, a term, a figure or a line; only what waits has none.
+    private func check(_ item: DueItem, _ play: Play, _ seed: UInt64) throws {
+        let comment: Comment = "seed \(seed): \(item.kind) on \(item.due)"
+        switch item.why {
+        case .term(let receipt):
+            #expect(receipt.steps.contains { $0.day != nil && !$0.rule.isEmpty && !$0.source.isEmpty }, comment)
+            // What begins or has to be done once a term is over comes on the day after it.
+            let days = receipt.steps.compactMap(\.day)
+            #expect(days.contains(item.due) || days.contains(item.due.previous), comment)
+        case .national(let name, let from):
+            let landelijk = play.law.library.landelijk
+            let isThere = landelijk.tableNames.contains(name) || (try? landelijk.value(name, on: from)) != nil
+            #expect(item.kind == .completeTable ? landelijk.knows(name) : isThere, comment)
+        case .regeling(let line): #expect(!line.isEmpty, comment)
+        case .named: #expect(Self.named.contains(item.kind), comment)
+        case .course: #expect(Self.waiting.contains(item.kind), comment)
+        }
+    }
+
+    /// Days that a letter, a besluit or a plan names.
+    private static let named: Set<DueItem.Kind> = [
+        .awaitSupplement, .awaitZienswijze, .holdSpreekuur, .holdOverleg, .holdHearing, .decideAfterUitspraak,
+        .confirmStart, .changeCare, .phaseOut, .end,
+    ]
+    /// What nothing fixes a day for: no rule of DL 2 is among these.
+    private static let waiting: Set<DueItem.Kind> = [.sendBesluit, .askGezag, .askToestemming, .close]
+}
+
+extension Landelijk {
+    fileprivate func knows(_ name: String) -> Bool { names.contains(name) || tableNames.contains(name) }
 }
 
 /// One act that somebody might try.
@@ -81,61 +112,89 @@ private enum Attempt {
         let period = (try? Period(first: first, last: max(first, last))) ?? Period(first)
         let care = GrantedCare(
             part: "deel1", soort: "dagopvang", from: first, amounts: [CareAmount(3, .dagdelenPerWeek)])
-        let all: [(Author, any ZaakAct)] = [
-            (worker, AskForSupplement(procedure: number, feiten: ["gezin.iets_nieuws"], until: later)),
-            (worker, BeginReview(procedure: number)),
-            (.beslisser, LeaveUntreated(procedure: number, motivering: "Niet aangevuld.")),
-            (.beslisser, ExtendBeslistermijn(procedure: number, by: Term(count: 2, unit: .weken), reason: "Ziekte.")),
+        let officer = Play.bezwaarbehandelaar
+        let disputes: [(Author, any ZaakAct)] = [
+            (worker, ConfirmReceipt(of: .procedure(number: number))), (officer, ConfirmReceipt(of: .klacht(number: 1))),
+            (officer, PlanHearing(procedure: number, plannedOn: later)), (officer, LayOpenFile(procedure: number)),
+            (officer, RecordHearing(procedure: number, .held, report: "Gehouden.")),
+            (officer, RecordBeroep(against: number, lodgedOn: day)),
+            (officer, RecordBeroep(against: number, .nietTijdig, lodgedOn: day)),
             (
-                worker,
-                JudgeVoorwaarde(
-                    procedure: number, voorwaarde: condition, isMet: Bool.random(using: &chance),
-                    motivering: "Zo is het.")
+                officer,
+                RecordUitspraak(
+                    1, Uitspraak(.gegrond, sentOn: day, decideBy: Bool.random(using: &chance) ? later : nil),
+                    conclusion: "Gegrond.")
             ),
-            (
-                proposer,
-                JudgeVoorwaarde(procedure: number, voorwaarde: condition, isMet: true, motivering: "Zo is het.")
-            ),
-            (proposer, Propose(procedure: number, beslissing: .reject, motivering: "Nee.")),
-            (
-                proposer,
-                Propose(procedure: number, beslissing: .grant(Grant(period: period, care: [care])), motivering: "Ja.")
-            ),
-            (.beslisser, Decide(procedure: number)), (.beslisser, SendBesluit(procedure: number)),
-            (.aanbieder, ConfirmStart(firstDay: later, lrkNumber: try? LRKNumber("123456789"))),
-            (worker, OpenHerziening(reason: "Iets is veranderd.")),
-            (worker, AskZienswijze(procedure: number, from: "ouder1", until: later)),
-            (.ouder, Withdraw(procedure: number)), (.beslisser, Revoke(procedure: number, lastDay: later)),
-            (.system, RegisterStoring(.formulier, Period(day))),
-            (
-                worker,
-                PlanAfbouw([.init(from: later, part: "deel1", CareAmount(1, .dagdelenPerWeek))])
-            ),
-            (
-                .financien,
-                ProposeTerugvordering(
-                    amount: Money.known(cents: 10_000), period: Period(play.zaak.indicatie?.firstDay ?? day),
-                    reason: "Niet gekomen.")
-            ),
-            (
-                .beslisser,
-                DecideTerugvordering(
-                    procedure: number, amount: Money.known(cents: 9_000), motivering: "Te veel betaald.")
-            ),
-            (.ouder, OpenVerlenging(isAskedFor: true, receivedOn: day)),
-            (worker, OpenVerlenging(isAskedFor: false, receivedOn: day)),
-            (.ouder, EndCare(.stoppedByParent, lastDay: later)),
-            (.system, EndByItself()), (worker, CloseZaak()), (.financien, CloseZaak()),
-            (.ouder, RegisterIngebrekestelling(procedure: number, receivedOn: day)),
-            (.beslisser, DecideDwangsom(procedure: number)),
-            (.ouder, LodgeBezwaar(against: number, receivedOn: day, hasCommittee: Bool.random(using: &chance))),
-            (
-                Play.bezwaarbehandelaar,
-                DecideBezwaar(procedure: number, outcome: .ongegrond, motivering: "Nee.", hearing: .notWanted)
-            ),
-            (worker, GiveFeiten([GivenFact("gezin.plan_gekoppeld", ["ja"], source: "sociaal_team")])),
-            (worker, MarkUnsafeContact(member: "ouder2", isUnsafe: Bool.random(using: &chance))),
+            (.ouder, LodgeKlacht("Niemand belde.", receivedOn: day)),
+            (worker, LodgeKlacht("Niemand belde.", receivedOn: day)), (officer, PostponeKlacht(1, reason: "Ziekte.")),
+            (officer, SettleKlacht(1, .ongegrond, conclusion: "Wij belden wel.")),
+            (.ouder, LodgePrivacyverzoek(.inzage, receivedOn: day, report: "Wat staat er?")),
+            (.beslisser, ExtendPrivacyverzoek(procedure: number, reason: "Veel.")),
+            (.beslisser, AnswerPrivacyverzoek(procedure: number, .deels, motivering: "Deels.")),
+            (worker, InformDerde("ouder2", .told(on: day))), (.financien, PayDwangsom(procedure: number, paidOn: day)),
+            (.financien, SendAanmaning(procedure: number)),
+            (.financien, LookAt(.newYear, due: day.firstOfYear, conclusion: "Bekeken.")),
         ]
+        let all: [(Author, any ZaakAct)] =
+            disputes + [
+                (worker, AskForSupplement(procedure: number, feiten: ["gezin.iets_nieuws"], until: later)),
+                (worker, BeginReview(procedure: number)),
+                (.beslisser, LeaveUntreated(procedure: number, motivering: "Niet aangevuld.")),
+                (
+                    .beslisser,
+                    ExtendBeslistermijn(procedure: number, by: Term(count: 2, unit: .weken), reason: "Ziekte.")
+                ),
+                (
+                    worker,
+                    JudgeVoorwaarde(
+                        procedure: number, voorwaarde: condition, isMet: Bool.random(using: &chance),
+                        motivering: "Zo is het.")
+                ),
+                (
+                    proposer,
+                    JudgeVoorwaarde(procedure: number, voorwaarde: condition, isMet: true, motivering: "Zo is het.")
+                ),
+                (proposer, Propose(procedure: number, beslissing: .reject, motivering: "Nee.")),
+                (
+                    proposer,
+                    Propose(
+                        procedure: number, beslissing: .grant(Grant(period: period, care: [care])), motivering: "Ja.")
+                ),
+                (.beslisser, Decide(procedure: number)), (.beslisser, SendBesluit(procedure: number)),
+                (.aanbieder, ConfirmStart(firstDay: later, lrkNumber: try? LRKNumber("123456789"))),
+                (worker, OpenHerziening(reason: "Iets is veranderd.")),
+                (worker, AskZienswijze(procedure: number, from: "ouder1", until: later)),
+                (.ouder, Withdraw(procedure: number)), (.beslisser, Revoke(procedure: number, lastDay: later)),
+                (.system, RegisterStoring(.formulier, Period(day))),
+                (
+                    worker,
+                    PlanAfbouw([.init(from: later, part: "deel1", CareAmount(1, .dagdelenPerWeek))])
+                ),
+                (
+                    .financien,
+                    ProposeTerugvordering(
+                        amount: Money.known(cents: 10_000), period: Period(play.zaak.indicatie?.firstDay ?? day),
+                        reason: "Niet gekomen.")
+                ),
+                (
+                    .beslisser,
+                    DecideTerugvordering(
+                        procedure: number, amount: Money.known(cents: 9_000), motivering: "Te veel betaald.")
+                ),
+                (.ouder, OpenVerlenging(isAskedFor: true, receivedOn: day)),
+                (worker, OpenVerlenging(isAskedFor: false, receivedOn: day)),
+                (.ouder, EndCare(.stoppedByParent, lastDay: later)),
+                (.system, EndByItself()), (worker, CloseZaak()), (.financien, CloseZaak()),
+                (.ouder, RegisterIngebrekestelling(procedure: number, receivedOn: day)),
+                (.beslisser, DecideDwangsom(procedure: number)),
+                (.ouder, LodgeBezwaar(against: number, receivedOn: day, hasCommittee: Bool.random(using: &chance))),
+                (
+                    Play.bezwaarbehandelaar,
+                    DecideBezwaar(procedure: number, outcome: .ongegrond, motivering: "Nee.", hearing: .notWanted)
+                ),
+                (worker, GiveFeiten([GivenFact("gezin.plan_gekoppeld", ["ja"], source: "sociaal_team")])),
+                (worker, MarkUnsafeContact(member: "ouder2", isUnsafe: Bool.random(using: &chance))),
+            ]
         return all[Int.random(in: all.indices, using: &chance)]
     }
 }

@@ -5,31 +5,13 @@ import LuwteRules
 import Testing
 
 @Suite struct `What is told` {
-    private static let folder = Play.folder.appendingPathComponent("rotterdam")
-
     /// Rotterdam's regeling with a line more in some of its facts.
     private static func library(_ lines: [String: String]) throws -> RegelingLibrary {
-        let file = folder.appendingPathComponent("2019-08-14.yaml")
-        var text = try String(contentsOf: file, encoding: .utf8)
-        for (fact, line) in lines {
-            text = text.replacing("\n  \(fact):\n", with: "\n  \(fact):\n    \(line)\n", maxReplacements: 1)
+        try EditedLibrary.rotterdam { text in
+            for (fact, line) in lines {
+                text = text.replacing("\n  \(fact):\n", with: "\n  \(fact):\n    \(line)\n", maxReplacements: 1)
+            }
         }
-        let copy = FileManager.default.temporaryDirectory.appendingPathComponent("luwte-\(UUID())")
-        defer { try? FileManager.default.removeItem(at: copy) }
-        for part in ["rotterdam", "landelijk"] {
-            let place = copy.appendingPathComponent(part)
-            try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-        }
-        for name in try FileManager.default.contentsOfDirectory(
-            atPath: Play.folder.appendingPathComponent("landelijk").path)
-        {
-            try FileManager.default.copyItem(
-                at: Play.folder.appendingPathComponent("landelijk/\(name)"),
-                to: copy.appendingPathComponent("landelijk/\(name)"))
-        }
-        let own = copy.appendingPathComponent("rotterdam/2019-08-14.yaml")
-        try text.write(to: own, atomically: true, encoding: .utf8)
-        return try RegelingLibrary.load(folder: copy)
     }
 
     private func sections(_ play: Play, _ feiten: [GivenFact]) throws -> [String: LuwteDomain.Section] {

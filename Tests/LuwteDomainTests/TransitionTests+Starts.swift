@@ -145,7 +145,9 @@ extension `A transition` {
     }
 
     static func review(_ id: String) -> RecordToetsmoment {
-        RecordToetsmoment(id, .held(on: "2026-02-27"), report: "Drie dagdelen is genoeg.")
+        RecordToetsmoment(
+            id, .held(on: "2026-02-27"), report: "Drie dagdelen is genoeg.",
+            bevinding: Bevinding(afbouw: .niet, ownNetwork: false, reason: "De behandeling loopt nog."))
     }
 
     static func prolong(_ day: CalendarDate) -> OpenVerlenging {

@@ -76,3 +76,48 @@ import Testing
         #expect(rights == 0o600)
     }
 }
+
+@Suite struct `A gemeente in the store` {
+    @Test(arguments: TestDatabase.all)
+    func `is read back as it was written, by another instance too, and its lists hold for the law`(
+        kind: TestDatabase
+    ) async throws {
+        let test = try await TestStore(kind)
+        var gemeente = try await test.store.gemeente(test.gemeente)
+        #expect(gemeente == Gemeente(test.gemeente), "nothing happened yet")
+        let locatie = try LRKNumber("123456789")
+        let keeper = Author("medewerker-r", as: .regelingbeheerder)
+        let added = try gemeente.perform(
+            AddAanbieder(locatie, to: "goedgekeurd", from: "2026-03-01", reason: "Nieuw contract."),
+            test.frame(keeper, "2026-03-02"))
+        try await test.store.append(Change(gemeente, added))
+        let officer = Author("medewerker-t", as: .toezichthouder)
+        let found = try gemeente.perform(
+            RegisterDatalek(discoveredAt: TestStore.moment("2026-03-03"), report: "Een brief kwam verkeerd aan."),
+            test.frame(officer, "2026-03-04"))
+        try await test.store.append(Change(gemeente, found))
+        let read = try await test.again().gemeente(test.gemeente)
+        #expect(read == gemeente)
+        #expect(test.law.holding(read, on: "2026-03-02").providerLists == ["goedgekeurd": ["123456789"]])
+        #expect(try read.dueItems(test.law, on: "2026-03-04").first?.kind == .tellPeople)
+        #expect(try await test.store.gemeente("elders") == Gemeente("elders"))
+        #expect(try await test.store.log.check(test.gemeente).findings.isEmpty)
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `tells the second of two people, and keeps nothing of what came too late`(kind: TestDatabase) async throws {
+        let test = try await TestStore(kind)
+        let keeper = Author("medewerker-r", as: .regelingbeheerder)
+        func add(_ digits: String) throws -> Change {
+            var gemeente = Gemeente(test.gemeente)
+            let act = AddAanbieder(
+                try LRKNumber(digits), to: "goedgekeurd", from: "2026-03-01", reason: "Nieuw contract.")
+            let records = try gemeente.perform(act, test.frame(keeper, "2026-03-02"))
+            return Change(gemeente, records)
+        }
+        try await test.store.append(add("123456789"))
+        await #expect(throws: StoreError.self) { try await test.store.append(add("987654321")) }
+        let read = try await test.store.gemeente(test.gemeente)
+        #expect(read.providerLists(on: "2026-03-02") == ["goedgekeurd": ["123456789"]])
+    }
+}

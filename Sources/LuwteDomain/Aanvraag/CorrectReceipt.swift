@@ -18,7 +18,8 @@ package struct CorrectReceipt: ZaakAct {
     }
 
     package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
-        _ = try zaak.requireOpen(procedure)
+        let current = try zaak.requireOpen(procedure, claims: true)
+        guard current.hasApplicant else { throw .noTermRuns }
         try requireText(reason)
         guard receivedOn <= frame.on else { throw .receivedInFuture }
         return [ReceiptCorrected(procedure: procedure, receivedOn: receivedOn, reason: reason)]

@@ -57,9 +57,12 @@ package struct AanvraagReceived: ZaakEvent {
             zaak.personen[header.by.id] = LinkedPersoon(capacity: header.by.capacity, member: header.by.member)
             zaak.applicant = header.by.member
         }
-        zaak.procedures.append(
-            Procedure(
-                number: zaak.procedures.count + 1, kind: .aanvraag, regeling: regeling, receivedOn: receivedOn,
-                hasApplicant: true, request: request))
+        // What was saved before it was sent, the gemeente has from now on.
+        for member in zaak.derden.keys { zaak.derden[member]?.obtainedOn = header.on }
+        var procedure = Procedure(
+            number: zaak.procedures.count + 1, kind: .aanvraag, regeling: regeling, receivedOn: receivedOn,
+            hasApplicant: true, request: request)
+        procedure.ontvangst = zaak.ontvangst(header, isElectronic: channel.isElectronic)
+        zaak.procedures.append(procedure)
     }
 }

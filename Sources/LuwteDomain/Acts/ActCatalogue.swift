@@ -13,11 +13,19 @@ package enum ActCatalogue {
         AssignZaak.self, RecordPersonalia.self, LinkPersoon.self, RecordEarlierIndicatie.self,
         RegisterStoring.self, PlanAfbouw.self,
         ProposeTerugvordering.self, DecideTerugvordering.self, RecordTerugbetaling.self, ApproveVernietiging.self,
-        DestroyZaak.self,
+        DestroyZaak.self, ConfirmReceipt.self, PlanHearing.self, LayOpenFile.self, RecordHearing.self,
+        PayDwangsom.self, SendAanmaning.self, RecordBeroep.self, RecordUitspraak.self, LodgeKlacht.self,
+        PostponeKlacht.self, SettleKlacht.self, LodgePrivacyverzoek.self, ExtendPrivacyverzoek.self,
+        AnswerPrivacyverzoek.self, InformDerde.self, LookAt.self,
     ]
 
     /// What is done for a family as a whole.
     package static let gezin: [any GezinAct.Type] = [
-        RecordNetwerkanalyse.self, MakePlan.self, LinkZaak.self, FinishAction.self,
+        RecordNetwerkanalyse.self, MakePlan.self, LinkZaak.self, FinishAction.self, InformHelper.self,
+    ]
+
+    /// What is done for a gemeente as a whole.
+    package static let gemeente: [any GemeenteAct.Type] = [
+        AddAanbieder.self, EndAanbieder.self, RegisterDatalek.self, ReportDatalek.self, TellPeople.self,
     ]
 }

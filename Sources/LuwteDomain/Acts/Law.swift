@@ -5,8 +5,8 @@ package import LuwteRules
 package struct Law: Sendable {
     package let library: RegelingLibrary
     package let termijnen: Termijnen
-    /// Locations by the name of the list, for each gemeente that keeps one.
-    package let providerLists: [String: Set<String>]
+    /// The numbers of locations by the name of the list that they stand on.
+    package internal(set) var providerLists: [String: Set<String>]
     private let fingerprints: [Regeling.ID: String]
     private let assessors: [Regeling.ID: Assessor]
 

@@ -43,8 +43,19 @@ extension Zaak {
     /// Nothing goes by itself to a member who may not be written to: then a person decides how they are reached.
     package func berichten(about records: [ZaakRecord]) -> [Bericht] {
         records.flatMap { record in
-            record.event.berichten(in: self).map { Bericht($0.kind, to: $0.recipient, about: record.header.number) }
+            record.event.berichten(in: self, by: record.header.by).map {
+                Bericht($0.kind, to: $0.recipient, about: record.header.number)
+            }
         }.filter { mayBeWritten(to: $0.recipient) }
+    }
+
+    /// Whoever sent something themselves; what a worker registers, a worker confirms.
+    fileprivate func senders(_ author: Author) -> [String] { sender(author).map { [$0] } ?? [] }
+
+    /// Who gets a besluit: the applicant, or whoever asked about their own data and nobody else.
+    fileprivate func recipients(of number: Int) -> [String] {
+        guard let asked = procedure(number)?.privacyverzoek else { return applicants }
+        return asked.from.map { [$0] } ?? []
     }
 
     /// The members who applied.
@@ -52,15 +63,21 @@ extension Zaak {
 }
 
 extension ZaakEvent {
-    fileprivate func berichten(in zaak: Zaak) -> [(kind: Bericht.Kind, recipient: String)] {
+    fileprivate func berichten(in zaak: Zaak, by author: Author) -> [(kind: Bericht.Kind, recipient: String)] {
         switch self {
-        case is AanvraagReceived, is BezwaarLodged, is IngebrekestellingReceived: zaak.applicants.map { (.receipt, $0) }
+        case is AanvraagReceived, is VerlengingOpened, is HerzieningOpened, is BezwaarLodged,
+            is IngebrekestellingReceived, is KlachtReceived, is PrivacyverzoekReceived:
+            zaak.senders(author).map { (.receipt, $0) }
         case is SupplementAsked: zaak.applicants.map { (.supplement, $0) }
         case is BeslistermijnExtended, is BeslistermijnSuspended: zaak.applicants.map { (.termChanged, $0) }
+        case let moved as PrivacyverzoekExtended:
+            zaak.procedure(moved.procedure)?.privacyverzoek?.from.map { [(.termChanged, $0)] } ?? []
+        case let moved as KlachtPostponed:
+            (try? zaak.klacht(moved.klacht))?.from.map { [(.termChanged, $0)] } ?? []
         case let asked as ToestemmingChanged where asked.answer == .gevraagd: [(.consent, asked.holder)]
         case is SpreekuurPlanned: zaak.applicants.map { (.invitation, $0) }
         case let asked as ZienswijzeAsked: [(.zienswijze, asked.from)]
-        case is BesluitSent: zaak.applicants.map { (.besluit, $0) }
+        case let sent as BesluitSent: zaak.recipients(of: sent.procedure).map { (.besluit, $0) }
         case is CareEnded: zaak.applicants.map { (.ended, $0) }
         default: []
         }

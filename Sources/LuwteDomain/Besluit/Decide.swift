@@ -59,7 +59,9 @@ package struct BesluitTaken: ZaakEvent {
             zaak.phase = .running(extension: (zaak.indicatie?.perioden.count ?? 1) - 1)
         case (.herziening, .grant(let grant)):
             zaak.indicatie?.revise(grant, procedure: procedure)
-        case (.verlenging, .reject), (.herziening, .reject), (.bezwaar, _), (.terugvordering, _): return
+        case (.verlenging, .reject), (.herziening, .reject), (.bezwaar, _), (.terugvordering, _),
+            (.privacyverzoek, _):
+            return
         }
     }
 }

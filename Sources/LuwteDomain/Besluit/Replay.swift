@@ -24,7 +24,11 @@ package struct Replay: Hashable, Sendable {
     }
 
     /// Computes every besluit of a history again.
-    package static func all(_ zaak: Zaak, _ records: [ZaakRecord], _ law: Law) -> [Replay] {
+    ///
+    /// - Parameter gemeente: with it, each besluit is held to the lists of providers of its own day.
+    package static func all(
+        _ zaak: Zaak, _ records: [ZaakRecord], _ law: Law, gemeente: Gemeente? = nil
+    ) -> [Replay] {
         var past = Zaak(zaak.id, gemeente: zaak.gemeente)
         var replays: [Replay] = []
         for record in records {
@@ -32,7 +36,9 @@ package struct Replay: Hashable, Sendable {
                 replays.append(
                     Replay(
                         procedure: procedure.number, regeling: procedure.regeling,
-                        difference: difference(taken.besluit, in: past, procedure, law)))
+                        difference: difference(
+                            taken.besluit, in: past, procedure,
+                            gemeente.map { law.holding($0, on: taken.besluit.on) } ?? law)))
             }
             past.fold(record)
         }

@@ -52,6 +52,7 @@ package struct BezwaarLodged: ZaakEvent {
             receivedOn: receivedOn, hasApplicant: true, request: .init())
         procedure.clock.bezwaartermijnOver = termOver
         procedure.clock.hasCommittee = hasCommittee
+        procedure.ontvangst = zaak.ontvangst(header)
         zaak.procedures.append(procedure)
     }
 }

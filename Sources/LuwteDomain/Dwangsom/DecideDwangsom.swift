@@ -30,6 +30,9 @@ package struct DwangsomDecided: ZaakEvent {
     package var section: Section { .money }
 
     package func apply(to zaak: inout Zaak, _ header: EventHeader) {
-        zaak.change(procedure) { $0.clock.dwangsombesluit = on }
+        zaak.change(procedure) {
+            $0.clock.dwangsombesluit = on
+            $0.clock.dwangsomOwed = total
+        }
     }
 }

@@ -16,7 +16,7 @@ package struct RegisterIngebrekestelling: ZaakAct {
     }
 
     package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
-        let current = try zaak.requireOpen(procedure)
+        let current = try zaak.requireOpen(procedure, claims: true)
         try frame.requireReceipt(receivedOn)
         guard try lawfully({ try current.beslistermijn(frame.law) }) != nil else { throw .noTermRuns }
         return [IngebrekestellingReceived(procedure: procedure, receivedOn: receivedOn)]

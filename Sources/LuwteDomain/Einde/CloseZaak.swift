@@ -13,12 +13,14 @@ package struct CloseZaak: ZaakAct {
         guard case .ended(let reason, _) = zaak.phase else { throw .notEnded }
         if zaak.indicatie != nil, frame.by.capacity != .financien { throw .financeCloses }
         if let open = zaak.procedures.first(where: { $0.stage.isOpen }) { throw .procedureStillOpen(open.number) }
+        if let open = zaak.beroepen.first(where: { $0.uitspraak == nil }) { throw .beroepStillOpen(open.number) }
         for procedure in zaak.procedures {
             if let owed = try procedure.dwangsom(frame.law, on: frame.on), owed.total > .zero,
                 procedure.clock.dwangsombesluit == nil
             {
                 throw .dwangsomNotDecided(procedure.number)
             }
+            if procedure.clock.owesDwangsom { throw .dwangsomNotPaid(procedure.number) }
         }
         return [ZaakClosed(on: frame.on, reason: reason)]
     }

@@ -41,6 +41,10 @@ package struct ZaakDestroyed: ZaakEvent {
         zaak.unsafeContacts = []
         zaak.earlier = nil
         zaak.indicatie = nil
+        zaak.klachten = []
+        zaak.beroepen = []
+        zaak.derden = [:]
+        zaak.looked = []
         zaak.vernietiging?.destroyedOn = header.on
     }
 }

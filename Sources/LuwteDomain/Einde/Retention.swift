@@ -23,6 +23,13 @@ extension Zaak {
     /// - Throws: when a length is not in the national tables: nothing is destroyed on a guess.
     /// - Source: D-32 (Selectielijst 2020).
     package func retention(_ law: Law) throws(Refusal) -> Retention? {
+        guard let (term, from) = try retentionTerm(law) else { return nil }
+        let length = try lawfully { try law.library.landelijk.term(named: term, on: from) }.length
+        return Retention(term: term, from: from, last: length.lastDay(after: from))
+    }
+
+    /// The name of the term for which it is kept, and the day from which it is counted; `nil` while it is not closed.
+    func retentionTerm(_ law: Law) throws(Refusal) -> (term: String, from: CalendarDate)? {
         guard case .closed(let closedOn, let reason) = phase, let first = procedures.first else { return nil }
         let isSubsidy = try law.assessor(first.regeling.id).regeling.header.legalBasis.isSubsidy.content == true
         let term =
@@ -33,8 +40,6 @@ extension Zaak {
             case .refused, .leftUntreated: "bewaren_geweigerd"
             case .withdrawn: "bewaren_afgebroken"
             }
-        let from = lastDayOfCare ?? closedOn
-        let length = try lawfully { try law.library.landelijk.term(named: term, on: from) }.length
-        return Retention(term: term, from: from, last: from.adding(length, backwards: false))
+        return (term, lastDayOfCare ?? closedOn)
     }
 }

@@ -13,5 +13,7 @@ extension Zaak {
         guard let retention = try retention(frame.law) else { throw .notClosed }
         guard frame.on > retention.last else { throw .stillKept(until: retention.last) }
         if let open = procedures.first(where: { $0.stage.isOpen }) { throw .procedureStillOpen(open.number) }
+        if let open = beroepen.first(where: { $0.uitspraak == nil }) { throw .beroepStillOpen(open.number) }
+        if let open = klachten.first(where: { $0.settled == nil }) { throw .klachtStillOpen(open.number) }
     }
 }

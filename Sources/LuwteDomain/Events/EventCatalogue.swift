@@ -56,14 +56,34 @@ package enum EventCatalogue {
         TerugbetalingReceived.self,
         VernietigingApproved.self,
         ZaakDestroyed.self,
+        ReceiptConfirmed.self,
+        HearingPlanned.self,
+        FileLaidOpen.self,
+        HearingRecorded.self,
+        DwangsomPaid.self,
+        AanmaningSent.self,
+        BeroepRecorded.self,
+        UitspraakRecorded.self,
+        KlachtReceived.self,
+        KlachtPostponed.self,
+        KlachtSettled.self,
+        PrivacyverzoekReceived.self,
+        PrivacyverzoekExtended.self,
+        PrivacyverzoekAnswered.self,
+        DerdeInformed.self,
+        LookedAt.self,
     ]
 
     package static let gezin: [any GezinEvent.Type] = [
-        NetwerkAnalysed.self, PlanMade.self, ZaakLinked.self, ActionFinished.self,
+        NetwerkAnalysed.self, PlanMade.self, ZaakLinked.self, ActionFinished.self, HelperInformed.self,
+    ]
+
+    package static let gemeente: [any GemeenteEvent.Type] = [
+        AanbiederAdded.self, AanbiederEnded.self, DatalekRegistered.self, DatalekReported.self, PeopleTold.self,
     ]
 
     /// Those of every stream.
-    package static let types: [any StreamEvent.Type] = zaak + gezin
+    package static let types: [any StreamEvent.Type] = zaak + gezin + gemeente
 
     private static let byName: [String: any StreamEvent.Type] = Dictionary(
         types.map { ("\($0.name) \($0.version)", $0) }, uniquingKeysWith: { first, _ in first })

@@ -25,7 +25,9 @@ package struct GiveFeiten: ZaakAct {
         let given = try FeitenGiven.bySection(frame.signed(feiten), completeSubjects, of: regeling)
         let reopened = zaak.reopened(by: feiten, regeling)
         var events: [any ZaakEvent] = given
-        if !reopened.isEmpty { events.append(OordelenReopened(procedure: procedure.number, conditions: reopened)) }
+        if let open = zaak.openProcedure, !reopened.isEmpty {
+            events.append(OordelenReopened(procedure: open.number, conditions: reopened))
+        }
         return events + zaak.completion(with: feiten.map(\.fact), [], on: frame.on)
     }
 }
@@ -40,6 +42,7 @@ package struct FeitenGiven: ZaakEvent {
     package func apply(to zaak: inout Zaak, _ header: EventHeader) {
         zaak.feiten += feiten
         zaak.completeSubjects.formUnion(completeSubjects)
+        zaak.obtained(of: feiten.map(\.member), header)
     }
 
     /// One event for each section that the facts belong to.

@@ -6,6 +6,8 @@ package struct Gezin: Hashable, Sendable {
     package let gemeente: Gemeente.ID
     package private(set) var position = StreamPosition.start
     package internal(set) var netwerk: Netwerkanalyse?
+    /// The helpers of whom the family gave data, by their ID, also those that an earlier analysis named.
+    package internal(set) var derden: [String: Derde] = [:]
     package internal(set) var plan: PlanVanAanpak?
 
     package init(_ id: ID, gemeente: Gemeente.ID) {

@@ -26,5 +26,8 @@ package struct NetwerkAnalysed: GezinEvent {
 
     package func apply(to gezin: inout Gezin, _ header: EventHeader) {
         gezin.netwerk = analysis
+        for helper in analysis.helpers where gezin.derden[helper.id] == nil {
+            gezin.derden[helper.id] = Derde(obtainedOn: analysis.heldOn)
+        }
     }
 }

@@ -22,6 +22,8 @@ package struct HerzieningOpened: ZaakEvent {
             procedure.answers = before.answers
             procedure.consult = before.consult
         }
+        if hasApplicant { procedure.ontvangst = zaak.ontvangst(header) }
         zaak.procedures.append(procedure)
+        zaak.indicatie?.toTaper = nil
     }
 }

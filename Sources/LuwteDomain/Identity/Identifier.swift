@@ -44,11 +44,6 @@ extension Identifier: ExpressibleByStringLiteral {
     }
 }
 
-/// A municipality that carries out a regeling: the tenant to whom every zaak belongs.
-package enum Gemeente {
-    package typealias ID = Identifier<Gemeente>
-}
-
 /// Somebody who does something in a zaak: who works for the gemeente, or a parent who has logged in.
 package enum Persoon {
     package typealias ID = Identifier<Persoon>

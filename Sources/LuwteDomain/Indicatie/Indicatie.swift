@@ -10,6 +10,10 @@ package struct Indicatie: Hashable, Sendable {
     package internal(set) var lrkNumber: LRKNumber?
     /// The reviews that were held or missed, by the ID that the regeling gives them.
     package internal(set) var toetsmomenten: [String: ToetsmomentState] = [:]
+    /// What the reviews found, by the same ID.
+    package internal(set) var bevindingen: [String: Bevinding] = [:]
+    /// A review found that the care can become less, and nothing follows from it yet.
+    package internal(set) var toTaper: Taper?
     /// How the care is to become less; `nil` while nobody planned that.
     package internal(set) var afbouw: Afbouw?
 
@@ -19,6 +23,12 @@ package struct Indicatie: Hashable, Sendable {
         package let procedure: Int
         /// The line of the regeling that fixed the last day.
         package let cause: String?
+    }
+
+    /// That the care can become less, as a review found it.
+    package struct Taper: Hashable, Sendable {
+        package let toetsmoment: String
+        package let foundOn: CalendarDate
     }
 
     init(_ grant: Grant, procedure: Int, cause: String?) {

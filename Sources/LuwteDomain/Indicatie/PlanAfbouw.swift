@@ -62,6 +62,7 @@ package struct AfbouwPlanned: ZaakEvent {
 
     package func apply(to zaak: inout Zaak, _ header: EventHeader) {
         zaak.indicatie?.afbouw = afbouw
+        zaak.indicatie?.toTaper = nil
     }
 }
 

@@ -68,7 +68,7 @@ extension Zaak {
     ///
     /// - Throws: when the regeling or a national table is not at hand.
     package func row(_ law: Law, on day: CalendarDate) throws(Refusal) -> ZaakRow {
-        let next = try dueItems(law, on: day).first
+        let next = try dueItems(law, on: day).first { !$0.kind.isRight }
         return ZaakRow(
             id, of: gemeente, version: version, phase: phase.word, stage: openProcedure?.stage,
             regeling: procedures.last.map { "\($0.regeling.id)" }, receivedOn: procedures.last?.receivedOn, team: team,

@@ -50,5 +50,6 @@ package struct PersonaliaRecorded: ZaakEvent {
 
     package func apply(to zaak: inout Zaak, _ header: EventHeader) {
         zaak.personalia[member] = personalia
+        zaak.obtained(of: [member], header)
     }
 }

@@ -18,6 +18,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case signerMayNotDecideBezwaar
     /// U20.
     case financeCloses
+    /// Awb 9:7.
+    case klachtIsAboutYou
     /// The mark of unsafe contact.
     case contactUnsafe
 
@@ -41,6 +43,13 @@ package enum Refusal: Error, Hashable, Sendable {
     case noSuchToestemming(String)
     /// HIA-36.
     case noPlan
+    case noSuchKlacht(Int)
+    case noSuchBeroep(Int)
+    case noSuchDatalek(Int)
+    /// D-28: nobody else gave data about this person.
+    case nobodyToTell
+    /// HIA-44.
+    case noBevinding
     /// Whatever departs, ends or is judged has its reason.
     case reasonMissing
 
@@ -74,6 +83,18 @@ package enum Refusal: Error, Hashable, Sendable {
     /// Awb 6:8.
     case nothingSent
     case alreadySent
+    /// Awb 7:1.
+    case bezwaarFirst
+    /// D-24: the court has not judged yet.
+    case beroepStillOpen(Int)
+    /// D-26.
+    case klachtStillOpen(Int)
+    /// D-29, D-31.
+    case nothingToLookAt
+    /// The location stands on the list already on these days.
+    case alreadyOnList
+    /// The location does not stand on the list on that day.
+    case notOnList
 
     // Days.
     /// D-05.
@@ -84,6 +105,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case noStoringOfThis
     case dayHasPassed(CalendarDate)
     case notYet(CalendarDate)
+    /// D-17: the file must lie open by then.
+    case hearingTooSoon(CalendarDate)
     case noTermRuns
     /// D-08, Awb 4:5.
     case termStillRuns(until: CalendarDate)
@@ -176,4 +199,6 @@ package enum Refusal: Error, Hashable, Sendable {
     case dwangsomStillRuns
     /// D-13.
     case dwangsomNotDecided(Int)
+    /// D-13, U20.
+    case dwangsomNotPaid(Int)
 }

@@ -17,23 +17,6 @@ extension Procedure.Clock {
     /// - Returns: the day itself for days of which the national tables say nothing: until 2025 an outage gave no more time.
     /// - Source: D-05 (Awb, afdeling 2.3 as of 2026).
     package func lastDay(of last: CalendarDate, from first: CalendarDate, _ law: Law) -> CalendarDate {
-        var end = last
-        // The days that are added may have an outage of their own.
-        while case let longer = last.adding(days: added(from: first, to: end, law)), longer > end { end = longer }
-        return end
-    }
-
-    private func added(from first: CalendarDate, to last: CalendarDate, _ law: Law) -> Int {
-        var day = first
-        var count = 0
-        while day <= last {
-            if storingen.contains(where: { $0.contains(day) }),
-                let term = try? law.library.landelijk.term(named: "storing", on: day)
-            {
-                count += day.days(until: day.adding(term.length, backwards: false))
-            }
-            day = day.next
-        }
-        return count
+        law.termijnen.longer(Termijn(last: last, receipt: .init()), from: first, storingen).last
     }
 }

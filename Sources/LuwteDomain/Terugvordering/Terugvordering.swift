@@ -12,6 +12,8 @@ package struct Terugvordering: Hashable, Sendable {
     /// What is claimed: nothing when it is waived; `nil` while nobody decided.
     package internal(set) var claimed: Money?
     package internal(set) var paid = Money.zero
+    /// The day on which whoever did not pay was reminded.
+    package internal(set) var aanmaningOn: CalendarDate?
 
     /// What is still to be paid.
     package var open: Money { claimed.map { $0 > paid ? $0 - paid : .zero } ?? .zero }

@@ -30,5 +30,6 @@ package struct GezagEstablished: ZaakEvent {
 
     package func apply(to zaak: inout Zaak, _ header: EventHeader) {
         zaak.gezag = answer
+        zaak.obtained(of: answer.holders, header)
     }
 }

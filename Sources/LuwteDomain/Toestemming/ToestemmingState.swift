@@ -27,6 +27,7 @@ package struct ToestemmingChanged: ZaakEvent {
             holder: holder, subject: subject, answer: answer, changedOn: header.on, reason: reason)
         zaak.toestemmingen.removeAll { $0.holder == holder && $0.subject == subject }
         zaak.toestemmingen.append(state)
+        if answer == .gevraagd { zaak.contacted(holder, on: header.on) }
         // The newest answer is the one that counts, whoever told something else before.
         zaak.feiten.removeAll { $0.fact == subject && $0.member == holder }
         zaak.feiten.append(GivenFact(subject, of: holder, [answer.rawValue]))

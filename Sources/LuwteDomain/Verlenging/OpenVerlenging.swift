@@ -56,6 +56,7 @@ package struct VerlengingOpened: ZaakEvent {
         // What was judged before counts until a fact that it rests on changes, or somebody judges anew.
         procedure.oordelen = zaak.procedures.last { $0.isAboutCare }?.oordelen ?? [:]
         procedure.formulieren = zaak.procedures.last { $0.isAboutCare }?.formulieren ?? []
+        if hasApplicant { procedure.ontvangst = zaak.ontvangst(header) }
         zaak.procedures.append(procedure)
     }
 }

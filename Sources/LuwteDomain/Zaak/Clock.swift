@@ -12,7 +12,11 @@ extension Procedure {
         /// When a channel of the gemeente could not be reached.
         package internal(set) var storingen: [Period] = []
         package internal(set) var dwangsombesluit: CalendarDate?
-        /// Whether a committee advises on the bezwaar, and whether the decision on it was postponed.
+        /// What that besluit says is owed, and the day on which it was paid.
+        package internal(set) var dwangsomOwed: Money?
+        package internal(set) var dwangsomPaidOn: CalendarDate?
+        /// Whether a committee advises on the bezwaar, and whether the decision on it, or on a request about data, was
+        /// postponed.
         package internal(set) var hasCommittee = false
         package internal(set) var isPostponed = false
         /// The last day of the term within which the bezwaar could be made.
@@ -47,6 +51,10 @@ extension Procedure {
     /// - Throws: `LandelijkRefusal` when a length is not in the national tables.
     package func beslistermijn(_ law: Law) throws -> (decideBy: CalendarDate, receipt: TermijnReceipt)? {
         guard hasApplicant else { return nil }
+        if kind == .privacyverzoek {
+            let term = try law.termijnen.privacyverzoek(received: receivedOn, isExtended: clock.isPostponed)
+            return (term.last, term.receipt)
+        }
         if case .bezwaar = kind {
             guard let over = clock.bezwaartermijnOver else { return nil }
             let term = try law.termijnen.beslissingOpBezwaar(

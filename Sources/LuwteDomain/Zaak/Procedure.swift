@@ -31,6 +31,11 @@ package struct Procedure: Hashable, Sendable {
     package internal(set) var voorstel: Voorstel?
     package internal(set) var besluit: Besluit?
     package internal(set) var terugvordering: Terugvordering?
+    package internal(set) var privacyverzoek: Privacyverzoek?
+    /// How it came in; `nil` for what nobody asked for.
+    package internal(set) var ontvangst: Ontvangst?
+    /// The hearing about a bezwaar, the last that was planned.
+    package internal(set) var hearing: Hearing?
     /// Who took its besluit, of whatever kind.
     package internal(set) var signer: Persoon.ID?
     /// What was decided on a bezwaar.
@@ -46,6 +51,8 @@ package struct Procedure: Hashable, Sendable {
         case bezwaar(against: Int)
         /// Claiming back what was paid without right.
         case terugvordering
+        /// What somebody asks about the data that are kept of them.
+        case privacyverzoek
     }
 
     package enum Stage: String, Hashable, Sendable, Codable {

@@ -18,7 +18,7 @@ extension Zaak {
         switch procedure.kind {
         case .herziening where granted.count > 1: return granted.dropLast().map(\.period)
         case .verlenging: return granted.prefix { $0.procedure != procedure.number }.map(\.period)
-        case .aanvraag, .herziening, .bezwaar, .terugvordering: return granted.map(\.period)
+        case .aanvraag, .herziening, .bezwaar, .terugvordering, .privacyverzoek: return granted.map(\.period)
         }
     }
 
@@ -26,12 +26,13 @@ extension Zaak {
         procedures.indices.contains(number - 1) ? procedures[number - 1] : nil
     }
 
-    /// - Parameter claims: whether the act is also one for claiming back, of which nothing is examined as of an application.
+    /// - Parameter claims: whether the act is also one for claiming back and for requests about data, of which nothing is
+    ///   examined as of an application.
     /// - Throws: when there is no such procedure, or it has its besluit.
     func requireOpen(_ number: Int, claims: Bool = false) throws(Refusal) -> Procedure {
         guard let procedure = procedure(number) else { throw .noSuchProcedure(number) }
         guard procedure.stage.isOpen else { throw .procedureIsOver(number) }
-        guard claims || procedure.kind != .terugvordering else { throw .wrongStage(procedure.stage) }
+        guard claims || procedure.isAboutCare || procedure.isBezwaar else { throw .wrongStage(procedure.stage) }
         return procedure
     }
 
@@ -109,7 +110,7 @@ extension Procedure {
     package var isAboutCare: Bool {
         switch kind {
         case .aanvraag, .verlenging, .herziening: true
-        case .bezwaar, .terugvordering: false
+        case .bezwaar, .terugvordering, .privacyverzoek: false
         }
     }
 }

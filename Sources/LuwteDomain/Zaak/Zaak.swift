@@ -33,6 +33,14 @@ package struct Zaak: Hashable, Sendable {
     /// Whether the child had SMI before, as a worker found; `nil` while nobody looked.
     package internal(set) var earlier: EarlierIndicatie?
     package internal(set) var indicatie: Indicatie?
+    /// Complaints, in the order in which they came in.
+    package internal(set) var klachten: [Klacht] = []
+    /// Appeals to the court, in the order in which they were recorded.
+    package internal(set) var beroepen: [Beroep] = []
+    /// The members of whom another gave data, grown up or not, by their ID.
+    package internal(set) var derden: [String: Derde] = [:]
+    /// The birthdays and new years that somebody looked at.
+    package internal(set) var looked: Set<Looked> = []
     /// The last day on which care was given; `nil` while it runs, and when it never began.
     package internal(set) var lastDayOfCare: CalendarDate?
     /// The end of its keeping, once that is approved.

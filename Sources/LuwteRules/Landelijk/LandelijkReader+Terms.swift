@@ -13,7 +13,7 @@ extension LandelijkReader {
         for period in node["perioden"]?.list ?? [] {
             allow(["van", "tot", "duur", "bron"], in: period)
             guard let validity = validity(in: period),
-                let length = value("duur", in: period, "termijn; schrijf 8 weken", Term.init(landelijk:))
+                let length = value("duur", in: period, "termijn; schrijf 8 weken of meteen", Self.length)
             else { continue }
             let term = LegalTerm(
                 name: entry.key, title: title, rule: rule, length: length, hasWeekendRule: weekendRule,
@@ -22,6 +22,11 @@ extension LandelijkReader {
         }
         if parts.terms[entry.key] != nil { report(.dubbel, at: node, "De naam \(entry.key) is er al.") }
         parts.terms[entry.key] = dated(entries, at: node)
+    }
+
+    /// The length of a term; `meteen` is the day itself.
+    private static func length(_ text: String) -> Term? {
+        text == "meteen" ? Term(count: 0, unit: .dagen) : Term(landelijk: text)
     }
 
     mutating func readTermijnenwet(_ node: YAMLNode) -> Termijnenwet? {

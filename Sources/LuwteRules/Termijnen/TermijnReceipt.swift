@@ -56,4 +56,9 @@ package struct Termijn: Hashable, Sendable {
     /// The last day; the term ends at 24:00 of it.
     package let last: CalendarDate
     package let receipt: TermijnReceipt
+
+    package init(last: CalendarDate, receipt: TermijnReceipt) {
+        self.last = last
+        self.receipt = receipt
+    }
 }

@@ -55,6 +55,7 @@ extension NoWeekendRule {
         case .verordening: texts(.noWeekendRuleVerordening)
         case .basisNotSet: texts(.noWeekendRuleBasis)
         case .notForThisTerm: texts(.noWeekendRuleForTerm)
+        case .countedBack: texts(.noWeekendRuleCountedBack)
         case .tooLong(let longest): texts(.noWeekendRuleTooLong, ["duur": texts.length(longest)])
         }
     }

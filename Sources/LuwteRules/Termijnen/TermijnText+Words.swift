@@ -17,6 +17,11 @@ extension TermijnText {
         case .notExtended(let refusal, let day):
             texts(.notExtended, ["dag": texts.day(day), "reden": refusal.words(texts)])
         case .adjourned(let term): texts(.adjourned, ["duur": texts.length(term)])
+        case .hours(let hours, let title): texts(.titledHours, ["naam": title, "uren": texts.number(hours)])
+        case .countedBack(let term, let title):
+            texts(.countedBack, ["naam": title, "duur": texts.length(term)])
+        case .firstContact(let day): texts(.firstContact, ["dag": texts.day(day)])
+        case .outage(let days): texts(.longerByOutage, ["dagen": texts.days(days)])
         case .freeDay(let day, let reason): texts(.movedFromFreeDay, ["dag": reason.words(for: day, texts)])
         case .tooFewOrdinaryDays(let count): texts(.tooFewOrdinaryDays, ["aantal": String(count)])
         case .noWeekendRule(let reason): reason.words(texts)
@@ -88,6 +93,12 @@ extension TermijnEvent {
         case .workEnded: .workEnded
         case .dwangsombesluit: .dwangsombesluit
         case .other: .otherEvent
+        case .hearing: .hearing
+        case .gegevensObtained: .gegevensObtained
+        case .datalekDiscovered: .datalekDiscovered
+        case .uitspraakSent: .uitspraakSent
+        case .betalingstermijnOver: .betalingstermijnOver
+        case .aanmaningSent: .aanmaningSent
         }
     }
 }

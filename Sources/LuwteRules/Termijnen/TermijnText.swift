@@ -19,6 +19,11 @@ package enum TermijnText: Hashable, Sendable {
     case extended(Term, noticeOn: CalendarDate)
     case notExtended(VerlengingRefusal, noticeOn: CalendarDate)
     case adjourned(Term)
+    case hours(Fraction, title: String)
+    case countedBack(Term, title: String)
+    case firstContact(CalendarDate)
+    /// So many days more, for days on which a channel of the gemeente could not be reached.
+    case outage(days: Int)
     // Weekends and holidays.
     case freeDay(CalendarDate, FreeDay)
     case tooFewOrdinaryDays(Int)
@@ -46,6 +51,7 @@ package enum TermijnText: Hashable, Sendable {
 package enum TermijnEvent: String, Hashable, Sendable {
     case aanvraagReceived, besluitSent, bezwaartermijnOver, beslistermijnOver, ingebrekestellingReceived
     case lastPenaltyDay, aanvullingReceived, hersteltermijnOver, workEnded, dwangsombesluit, other
+    case hearing, gegevensObtained, datalekDiscovered, uitspraakSent, betalingstermijnOver, aanmaningSent
 }
 
 /// Why a suspension does not count.
@@ -68,5 +74,6 @@ package enum NoWeekendRule: Hashable, Sendable {
     case verordening
     case basisNotSet
     case notForThisTerm
+    case countedBack
     case tooLong(Term)
 }

@@ -63,7 +63,10 @@ package struct Termijnen: Sendable {
             day = day.next
             warnOutsideCompleteYears(day, &receipt)
         }
-        if case .law = rule { day = withOrdinaryDays(day, first: first, &receipt) }
+        // A term of one or two days stays one, also when a weekend makes it end later.
+        if case .law = rule, first.days(until: last) + 1 >= law.ordinaryFrom {
+            day = withOrdinaryDays(day, first: first, &receipt)
+        }
         if day == last { receipt.add(.endsOnOrdinaryDay, day, rule: "D-03", source: "Algemene termijnenwet 1") }
         return day
     }
@@ -73,7 +76,6 @@ package struct Termijnen: Sendable {
         _ last: CalendarDate, first: CalendarDate, _ receipt: inout TermijnReceipt
     ) -> CalendarDate {
         let law = landelijk.termijnenwet
-        guard first.days(until: last) + 1 >= law.ordinaryFrom else { return last }
         var found = 0
         var day = first
         while day <= last && found < law.ordinaryDays {

@@ -19,5 +19,11 @@ package struct StreamChange: Sendable {
         events = records.map { ($0.header, $0.event) }
     }
 
+    package init(_ gemeente: Gemeente, _ records: [GemeenteRecord]) {
+        stream = StreamID.gemeente(gemeente.id)
+        seen = (records.first?.header.number ?? gemeente.version + 1) - 1
+        events = records.map { ($0.header, $0.event) }
+    }
+
     var sections: Set<Section> { Set(events.map(\.header.section)) }
 }

@@ -128,6 +128,7 @@ extension Procedure.Kind {
         case .herziening: "Herziening"
         case .bezwaar(let against): "Bezwaar tegen \(against)"
         case .terugvordering: "Terugvordering"
+        case .privacyverzoek: "Privacyverzoek"
         }
     }
 }

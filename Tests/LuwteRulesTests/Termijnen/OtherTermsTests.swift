@@ -1,3 +1,4 @@
+import Foundation
 import LuwteCore
 import LuwteRules
 import Testing
@@ -40,6 +41,8 @@ import Testing
             replacing: "duur: 2 weken, bron: { awb: \"4:112", by: "duur: 2 dagen, bron: { awb: \"4:112")
         #expect(try Termijnen(two).termijn("aanmaning", after: "2025-12-30").last == "2026-01-05")
         #expect(try Termijnen(two).termijn("aanmaning", after: "2025-12-27").last == "2025-12-29")
+        let one = try Termijnen(.repository).termijn("ontvangstbevestiging", after: "2025-12-05")
+        #expect(one.last == "2025-12-08", "a weekend makes it later, and no longer a term of three days")
     }
 
     @Test func `does not move when it is longer than the Termijnenwet covers`() throws {
@@ -47,6 +50,37 @@ import Testing
         let termijn = try Termijnen(long).termijn("klacht_commissie", after: "2025-10-04")
         #expect(termijn.last == "2026-01-03")
         #expect(termijn.receipt.steps.contains { $0.text == .noWeekendRule(.tooLong(Term(count: 12, unit: .weken))) })
+    }
+
+    @Test func `is the same day where the tables say at once`() throws {
+        #expect(try termijnen.termijn("ontvangstbevestiging_elektronisch", after: "2026-04-04").last == "2026-04-04")
+    }
+
+    @Test func `is counted back before a hearing, and no weekend moves it`() throws {
+        let open = try termijnen.termijn("stukken_ter_inzage", before: "2025-12-08", event: .hearing)
+        #expect(open.last == "2025-12-01")
+        let papers = try termijnen.termijn("nadere_stukken", before: "2025-12-09", event: .hearing)
+        #expect(papers.last == "2025-11-29", "a Saturday")
+        #expect(papers.receipt.steps.contains { $0.text == .noWeekendRule(.countedBack) })
+    }
+
+    @Test func `runs in hours from the discovery of a data breach, also over the hour that summer time takes`() throws {
+        let discovered = Date(timeIntervalSince1970: 1_774_609_200)  // Friday 27 March 2026, 12:00 in Amsterdam.
+        let term = try termijnen.meldingDatalek(discovered: discovered)
+        #expect(term.until == discovered.addingTimeInterval(259_200))
+        #expect(term.last == "2026-03-30")
+    }
+
+    @Test func `to tell somebody where data came from ends at the first contact`() throws {
+        #expect(try termijnen.informeren(obtained: "2026-01-31", firstContact: nil).last == "2026-02-28")
+        #expect(try termijnen.informeren(obtained: "2026-01-31", firstContact: "2026-02-10").last == "2026-02-10")
+        #expect(try termijnen.informeren(obtained: "2026-01-31", firstContact: "2026-03-10").last == "2026-02-28")
+    }
+
+    @Test func `for a complaint is four weeks longer when it is put off`() throws {
+        let last = try termijnen.klacht(received: "2025-10-01", committee: false, isAdjourned: true).last
+        #expect(last == "2025-12-10")
+        #expect(try termijnen.klacht(received: "2025-10-01", committee: true, isAdjourned: true).last == "2026-01-07")
     }
 
     @Test func `has a name that must be right`() {
