@@ -12,6 +12,7 @@ import Testing
     ) throws {
         let starts = try Self.starts(folder)
         var done = 0
+        var seen: Set<DueItem.Kind> = []
         for seed in 1...60 as ClosedRange<UInt64> {
             var chance = SeededGenerator(seed: seed)
             var play = starts[Int(seed) % starts.count]
@@ -26,12 +27,31 @@ import Testing
                 } catch {
                     #expect(play.zaak == before, "seed \(seed): a refusal changed the zaak")
                 }
-                try check(play, day, seed)
+                seen.formUnion(try check(play, day, seed))
             }
             let again = Zaak(play.zaak.id, gemeente: play.zaak.gemeente, records: play.records)
             #expect(again == play.zaak, "seed \(seed)")
         }
         #expect(done > 300, "the attempts are hardly ever allowed")
+        #expect(Self.common.subtracting(seen).isEmpty, "seen: \(seen.map(\.rawValue).sorted())")
+    }
+
+    @Test func `gives every date its reason, at each step of the zaken of these tests too`() throws {
+        var seen: Set<DueItem.Kind> = []
+        for (name, play) in try Histories.all() {
+            var zaak = Zaak(play.zaak.id, gemeente: play.zaak.gemeente)
+            for record in play.records {
+                zaak.fold(record)
+                for day in [0, 20, 45].map(record.header.on.adding(days:)) {
+                    let items = try zaak.dueItems(play.law, on: day)
+                    for item in items { check(item, play, "\(name), event \(record.header.number)") }
+                    seen.formUnion(items.map(\.kind))
+                }
+            }
+        }
+        let ofTheGemeente: Set<DueItem.Kind> = [.reportDatalek, .tellPeople]
+        let rare: Set<DueItem.Kind> = [.completeTable, .birthday]
+        #expect(Set(DueItem.Kind.allCases).subtracting(seen).subtracting(ofTheGemeente).subtracting(rare) == [])
     }
 
     /// An application, one that is decided on, and care that runs, so that the later acts come by too.
@@ -50,7 +70,8 @@ import Testing
         return [play, granted, running]
     }
 
-    private func check(_ play: Play, _ day: CalendarDate, _ seed: UInt64) throws {
+    /// - Returns: what the agenda asked for.
+    private func check(_ play: Play, _ day: CalendarDate, _ seed: UInt64) throws -> Set<DueItem.Kind> {
         let zaak = play.zaak
         if let indicatie = zaak.indicatie, let first = zaak.procedures.first {
             let stop = try zaak.assessment(of: first, play.law, on: day).hardStop.best
@@ -61,12 +82,20 @@ import Testing
             #expect(procedure.besluit?.signer != Author.system.id, "seed \(seed)")
             #expect(procedure.besluit?.signer != procedure.voorstel?.by, "seed \(seed)")
         }
-        for item in try zaak.dueItems(play.law, on: day) { try check(item, play, seed) }
+        let items = try zaak.dueItems(play.law, on: day)
+        for item in items { check(item, play, "seed \(seed)") }
+        return Set(items.map(\.kind))
     }
 
+    /// What comes by in every sixty histories, so that they do not all stand still.
+    private static let common: Set<DueItem.Kind> = [
+        .confirmReceipt, .decide, .decideInGrace, .stopDwangsom, .decideDwangsom, .awaitBezwaar, .layOpenFile,
+        .awaitPapers, .holdHearing, .awaitBeroep, .awaitLateBeroep, .settleKlacht, .newYear, .end, .destroy,
+    ]
+
     /// No date without a receipt: what fixes a day opens to a sum, a term, a figure or a line; only what waits has none.
-    private func check(_ item: DueItem, _ play: Play, _ seed: UInt64) throws {
-        let comment: Comment = "seed \(seed): \(item.kind) on \(item.due)"
+    private func check(_ item: DueItem, _ play: Play, _ place: String) {
+        let comment: Comment = "\(place): \(item.kind) on \(item.due)"
         switch item.why {
         case .term(let receipt):
             #expect(receipt.steps.contains { $0.day != nil && !$0.rule.isEmpty && !$0.source.isEmpty }, comment)
