@@ -56,6 +56,7 @@ package struct Change: Sendable {
         row = nil
         berichten = []
         personalia = nil
+        papers = []
         destruction = nil
     }
 }
