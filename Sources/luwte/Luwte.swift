@@ -8,7 +8,8 @@ struct Luwte: AsyncParsableCommand {
         version: LuwteVersion.text,
         subcommands: [
             ServeCommand.self, RegelingCommand.self, ToetsCommand.self, TermijnCommand.self, BedragCommand.self,
-            FeelCommand.self, ZaakCommand.self, GezinCommand.self, RetentionCommand.self, LogCommand.self,
+            FeelCommand.self, ZaakCommand.self, GezinCommand.self, GemeenteCommand.self, RetentionCommand.self,
+            LogCommand.self,
             ReplayCommand.self, UsersCommand.self,
             KeysCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self, VerifyBackupCommand.self,
             DemoCommand.self,

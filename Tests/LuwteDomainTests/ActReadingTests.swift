@@ -84,7 +84,7 @@ private enum ActSamples {
             # Every act, with an example
 
             This page is made from the code and from examples that a test reads; what each act refuses stands beside it in
-            `Sources/LuwteDomain`. `luwte zaak act` and `luwte gezin act` take such a text from a file. Amounts are in cents,
+            `Sources/LuwteDomain`. `luwte zaak act`, `luwte gezin act` and `luwte gemeente act` take such a text from a file. Amounts are in cents,
             days as `2026-03-02`; what is not in an example is either not asked or may be left out.
 
             \(examples.joined(separator: "\n\n"))
@@ -94,9 +94,13 @@ private enum ActSamples {
 }
 
 extension ActCatalogue {
-    fileprivate static var names: [String] { types.map { "\($0)" } + gezin.map { "\($0)" } }
+    fileprivate static var names: [String] {
+        types.map { "\($0)" } + gezin.map { "\($0)" } + gemeente.map { "\($0)" }
+    }
 
     fileprivate static func read(_ name: String, _ json: Data) throws -> any StreamAct {
-        gezin.contains { "\($0)" == name } ? try gezinAct(name, from: json) : try zaakAct(name, from: json)
+        if gezin.contains(where: { "\($0)" == name }) { return try gezinAct(name, from: json) }
+        if gemeente.contains(where: { "\($0)" == name }) { return try gemeenteAct(name, from: json) }
+        return try zaakAct(name, from: json)
     }
 }

@@ -106,6 +106,27 @@ import Testing
         #expect(
             try await test.store.perform(plan, in: "gezin-1", through: "zaak-1", of: test.gemeente, stranger) == nil)
     }
+
+    @Test(arguments: TestDatabase.all)
+    func `in a gemeente changes the lists that its zaken are held to`(kind: TestDatabase) async throws {
+        let test = try await TestStore(kind)
+        let locatie = try LRKNumber("123456789")
+        let add = AddAanbieder(locatie, to: "goedgekeurd", from: "2026-03-01", reason: "Contract")
+        let grant = AccessGrant(to: "medewerker-r", of: test.gemeente, as: .regelingbeheerder, scope: .gemeente)
+        let attempt = Attempt(by: Actor("medewerker-r", [grant]), law: test.law, at: TestStore.moment("2026-03-03"))
+        let records = try await test.store.perform(add, of: test.gemeente, attempt)
+        #expect(records.map(\.header.by.capacity) == [.regelingbeheerder])
+        let law = test.law.holding(try await test.store.gemeente(test.gemeente), on: "2026-03-03")
+        #expect(law.providerLists["goedgekeurd"] == ["123456789"])
+        let worker = Attempt(
+            by: Actor("medewerker-a", [.worker(test, .gemeente)]), law: test.law, at: TestStore.moment("2026-03-03"))
+        await #expect(throws: Refusal.notYours(.behandelaar)) {
+            try await test.store.perform(add, of: test.gemeente, worker)
+        }
+        await #expect(throws: Refusal.notYours(.regelingbeheerder)) {
+            try await test.store.perform(add, of: "elders", attempt)
+        }
+    }
 }
 
 extension TestStore {

@@ -236,6 +236,20 @@ def test_a_parent_begins_a_zaak_and_sees_it(copy):
     assert worker.code == 2, "no team has it yet"
 
 
+def test_a_gemeente_keeps_its_list_of_providers(copy):
+    place = ["--database", str(copy), "--gemeente", "rotterdam"]
+    given = run("users", "grant", "beleid-1", "--als", "regelingbeheerder", "--door", "demo-beheerder-1", *place)
+    assert given.code == 0, given.err
+    text = json.dumps({"list": "goedgekeurd", "locatie": "123456789", "first": "2026-01-01", "reason": "Contract"})
+    added = run("gemeente", "act", "AddAanbieder", "--bestand", "-", *place, "--als", "beleid-1", typed=text)
+    assert added.code == 0, added.err
+    assert "123456789  van 2026-01-01" in run("gemeente", "show", *place, "--als", "beleid-1").out
+    other = run("gemeente", "show", *place, "--als", "demo-behandelaar-1")
+    assert other.code == 2
+    twice = run("gemeente", "act", "AddAanbieder", "--bestand", "-", *place, "--als", "beleid-1", typed=text)
+    assert twice.code == 2
+
+
 def test_a_paper_is_kept_sealed_and_opened_by_who_may(copy, tmp_path):
     zaak = first_zaak(copy)
     place = ["--database", str(copy), "--gemeente", "rotterdam"]

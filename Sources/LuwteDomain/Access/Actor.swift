@@ -23,8 +23,21 @@ package struct Actor: Hashable, Sendable {
     package func author(
         of act: any StreamAct.Type, on row: ZaakRow, member: String? = nil
     ) throws(Refusal) -> Author {
+        try author(member: member) { $0.access(to: row, medicalReaders: [])?.mayDo(act) == true }
+    }
+
+    /// Whom the history names when this person does an act in a gemeente as a whole.
+    ///
+    /// - Throws: ``Refusal/notYours(_:)``, and ``Refusal/capacityUnclear`` for somebody who may do it in two capacities.
+    package func author(of act: any StreamAct.Type, in gemeente: Gemeente.ID) throws(Refusal) -> Author {
+        try author(member: nil) { grant in
+            grant.gemeente == gemeente && grant.scope == .gemeente && act.capacities.contains(grant.capacity)
+        }
+    }
+
+    private func author(member: String?, by allows: (AccessGrant) -> Bool) throws(Refusal) -> Author {
         let own = grants.filter { $0.persoon == persoon && (capacity ?? $0.capacity) == $0.capacity }
-        let fitting = own.filter { $0.access(to: row, medicalReaders: [])?.mayDo(act) == true }
+        let fitting = own.filter(allows)
         guard let first = fitting.first else { throw .notYours(capacity ?? own.first?.capacity ?? .ouder) }
         guard fitting.allSatisfy({ $0.capacity == first.capacity && $0.rol == first.rol }) else {
             throw .capacityUnclear

@@ -20,6 +20,14 @@ extension ActCatalogue {
         return try read(type, json)
     }
 
+    /// The act in a gemeente as a whole that a text from outside describes.
+    ///
+    /// - Throws: ``ActFault`` with the place that cannot be read.
+    package static func gemeenteAct(_ name: String, from json: Data) throws(ActFault) -> any GemeenteAct {
+        guard let type = gemeente.first(where: { "\($0)" == name }) else { throw .noSuchAct(name) }
+        return try read(type, json)
+    }
+
     /// An act as the text that it is read from.
     package static func json(of act: some StreamAct) throws -> Data { try coding.encoder.encode(act) }
 

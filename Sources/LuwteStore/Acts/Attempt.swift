@@ -23,5 +23,10 @@ package struct Attempt: Sendable {
     /// The day of the act, in Europe/Amsterdam.
     var on: CalendarDate { CalendarDate(at: at) }
 
-    func frame(_ author: Author) -> ActFrame { ActFrame(by: author, at: at, law: law) }
+    func frame(_ author: Author, _ law: Law) -> ActFrame { ActFrame(by: author, at: at, law: law) }
+
+    /// - Throws: ``StoreError/conflict(_:expected:found:)`` when something happened that this person has not seen.
+    func requireSeen(_ stream: StreamID, _ version: Int) throws(StoreError) {
+        if let seen, seen != version { throw .conflict(stream, expected: seen, found: version) }
+    }
 }

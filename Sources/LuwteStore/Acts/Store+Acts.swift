@@ -17,8 +17,8 @@ extension Store {
         _ act: any ZaakAct, in id: Zaak.ID, of gemeente: Gemeente.ID, _ attempt: Attempt,
         with papers: [SealedDocument]
     ) async throws -> [ZaakRecord]? {
-        guard let (zaak, records) = try await tried(act, in: id, of: gemeente, attempt) else { return nil }
-        let row = try zaak.row(attempt.law, on: attempt.on)
+        guard let (zaak, records, law) = try await tried(act, in: id, of: gemeente, attempt) else { return nil }
+        let row = try zaak.row(law, on: attempt.on)
         try await append(Change(zaak, records, row: row, papers: papers))
         return records
     }
@@ -26,18 +26,18 @@ extension Store {
     /// What an act would come to; nothing is kept.
     func tried(
         _ act: any ZaakAct, in id: Zaak.ID, of gemeente: Gemeente.ID, _ attempt: Attempt
-    ) async throws -> (zaak: Zaak, records: [ZaakRecord])? {
+    ) async throws -> (zaak: Zaak, records: [ZaakRecord], law: Law)? {
         let kept = try await row(of: id, in: gemeente)
         let row = kept ?? ZaakRow(id, of: gemeente, phase: .draft, aanvrager: attempt.actor.persoon)
         guard attempt.actor.knows(row) else { return nil }
         var zaak = try await zaak(id, of: gemeente) ?? Zaak(id, gemeente: gemeente)
         let member = zaak.version == 0 ? attempt.member : zaak.personen[attempt.actor.persoon]?.member
         let author = try attempt.actor.author(of: type(of: act), on: row, member: member)
-        if let seen = attempt.seen, seen != zaak.version {
-            throw StoreError.conflict(StreamID(id, of: gemeente), expected: seen, found: zaak.version)
-        }
-        let records = try zaak.perform(act, attempt.frame(author))
-        return (zaak, records)
+        try attempt.requireSeen(StreamID(id, of: gemeente), zaak.version)
+        // With the providers that the gemeente has on its lists today.
+        let law = try await attempt.law.holding(self.gemeente(gemeente), on: attempt.on)
+        let records = try zaak.perform(act, attempt.frame(author, law))
+        return (zaak, records, law)
     }
 
     /// Does an act for a family, and keeps what came of it.
@@ -53,11 +53,25 @@ extension Store {
         var gezin = try await gezin(id, of: gemeente) ?? Gezin(id, gemeente: gemeente)
         if let known = gezin.plan?.zaken, !known.isEmpty, !known.contains(zaak) { return nil }
         let author = try attempt.actor.author(of: type(of: act), on: row)
-        if let seen = attempt.seen, seen != gezin.version {
-            throw StoreError.conflict(StreamID(id, of: gemeente), expected: seen, found: gezin.version)
-        }
-        let records = try gezin.perform(act, attempt.frame(author))
+        try attempt.requireSeen(StreamID(id, of: gemeente), gezin.version)
+        let records = try gezin.perform(act, attempt.frame(author, attempt.law))
         try await append(Change(gezin, records))
+        return records
+    }
+
+    /// Does an act in a gemeente as a whole, and keeps what came of it.
+    ///
+    /// - Returns: the new events.
+    /// - Throws: as ``perform(_:in:of:_:)``.
+    @discardableResult
+    package func perform(
+        _ act: any GemeenteAct, of id: Gemeente.ID, _ attempt: Attempt
+    ) async throws -> [GemeenteRecord] {
+        let author = try attempt.actor.author(of: type(of: act), in: id)
+        var gemeente = try await gemeente(id)
+        try attempt.requireSeen(.gemeente(id), gemeente.version)
+        let records = try gemeente.perform(act, attempt.frame(author, attempt.law))
+        try await append(Change(gemeente, records))
         return records
     }
 }

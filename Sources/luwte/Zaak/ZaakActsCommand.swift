@@ -13,6 +13,8 @@ struct ZaakActsCommand: ParsableCommand {
         for act in zaak { print(Self.line(act)) }
         print("Voor een gezin (luwte gezin act):")
         for act in gezin { print(Self.line(act)) }
+        print("In een gemeente (luwte gemeente act):")
+        for act in ActCatalogue.gemeente { print(Self.line(("\(act)", act.capacities))) }
     }
 
     private static func line(_ act: (name: String, capacities: Set<Capacity>)) -> String {
