@@ -112,9 +112,17 @@ package struct Store: Sendable {
 
     /// A zaak as it stands; `nil` when there is none.
     ///
-    /// - Throws: ``StoreError/destroyed(_:)`` when a part of it is gone: what is left tells no whole story.
+    /// - Throws: ``StoreError/destroyed(_:)`` when its course is gone. Of one that is kept in part, the course tells that.
     package func zaak(_ id: Zaak.ID, of gemeente: Gemeente.ID) async throws -> Zaak? {
-        let records = try await records(of: id, in: gemeente)
+        let stream = StreamID(id, of: gemeente)
+        let records = try await events(of: stream).compactMap { header, event -> ZaakRecord? in
+            guard let event else {
+                guard header.section != .course else { throw StoreError.destroyed(stream) }
+                return nil
+            }
+            guard let event = event as? any ZaakEvent else { throw StoreError.unreadable }
+            return ZaakRecord(header: header, event: event)
+        }
         return records.isEmpty ? nil : Zaak(id, gemeente: gemeente, records: records)
     }
 

@@ -103,10 +103,11 @@ enum DemoTests {
     }
 
     /// A zaak that is closed and was granted.
-    static func closed() throws -> MadeUpZaak? {
+    static func closed(isAdvised: Bool) throws -> MadeUpZaak? {
         let world = try world(seed: 1)
-        return (0..<200).lazy.compactMap { world.zaak($0) }.first {
-            $0.zaak.phase.word == .closed && $0.zaak.indicatie != nil && !$0.zaak.personalia.isEmpty
+        return (0..<200).lazy.compactMap { world.zaak($0) }.first { made in
+            made.zaak.phase.word == .closed && made.zaak.indicatie != nil && !made.zaak.personalia.isEmpty
+                && made.zaak.procedures.contains { $0.advies != nil } == isAdvised
         }
     }
 }

@@ -15,14 +15,15 @@ extension Zaak {
         case .ended:
             return [item(.close, day, indicatie == nil ? .behandelaar : .financien, .course)]
         case .closed:
-            guard let (term, from) = try retentionTerm(law) else { return [] }
-            let why = DueItem.Why.national(term, from: from)
             do {
                 // Whoever approves comes first, the archivist after.
                 let turn: Capacity = vernietiging == nil ? .beslisser : .archivaris
-                return try retention(law).map { [item(.destroy, $0.last, turn, why)] } ?? []
+                return try retention(law).map {
+                    [item(.destroy, $0.last, turn, .national($0.term, from: $0.from))]
+                } ?? []
             } catch .tableIncomplete {
-                return [item(.completeTable, day, .regelingbeheerder, why)]
+                guard let (term, from) = try retentionTerm(law) else { return [] }
+                return [item(.completeTable, day, .regelingbeheerder, .national(term, from: from))]
             }
         }
     }

@@ -1,6 +1,7 @@
 package import LuwteCore
 
-/// Destroys a zaak whose term is over: its keys go, and with them all that it says.
+/// Destroys a zaak whose term is over: its keys go, and with them all that it says. The advice of doctors is kept longer,
+/// and goes in the same way when its own term is over.
 ///
 /// - Source: U26, D-32: after approval by somebody else, and never while somebody disputes a besluit.
 package struct DestroyZaak: ZaakAct {
@@ -13,7 +14,11 @@ package struct DestroyZaak: ZaakAct {
         guard let approved = zaak.vernietiging else { throw .notApproved }
         guard approved.approvedBy != frame.by.id else { throw .samePersonTwice }
         guard let kept = try zaak.retention(frame.law) else { throw .notClosed }
-        return [ZaakDestroyed(term: kept.term, keptUntil: kept.last, approvedBy: approved.approvedBy)]
+        return [
+            ZaakDestroyed(
+                term: kept.term, keptUntil: kept.last, approvedBy: approved.approvedBy,
+                rest: try zaak.longerKept(frame.law))
+        ]
     }
 }
 
@@ -24,6 +29,8 @@ package struct ZaakDestroyed: ZaakEvent {
     package let term: String
     package let keptUntil: CalendarDate
     package let approvedBy: Persoon.ID
+    /// How long the advice of doctors is still kept; `nil` when everything is gone.
+    package let rest: Retention?
 
     package func apply(to zaak: inout Zaak, _ header: EventHeader) {
         zaak.kind = nil
@@ -45,6 +52,13 @@ package struct ZaakDestroyed: ZaakEvent {
         zaak.beroepen = []
         zaak.derden = [:]
         zaak.looked = []
-        zaak.vernietiging?.destroyedOn = header.on
+        if let rest {
+            // It is approved anew when its own term is over.
+            zaak.rest = Rest(retention: rest, destroyedOn: header.on)
+            zaak.vernietiging = nil
+        } else {
+            zaak.rest = nil
+            zaak.vernietiging?.destroyedOn = header.on
+        }
     }
 }

@@ -7,6 +7,15 @@ package struct Vernietiging: Hashable, Sendable {
     package internal(set) var destroyedOn: CalendarDate?
 }
 
+/// What is left of a zaak after its term: the advice of doctors, which is kept longer, and the course that tells so.
+package struct Rest: Hashable, Sendable {
+    package let retention: Retention
+    /// The day on which everything else was destroyed.
+    package let destroyedOn: CalendarDate
+
+    package static let sections: Set<Section> = [.medical, .course]
+}
+
 extension Zaak {
     /// - Throws: while the zaak must still be kept: its term runs, or somebody disputes a besluit.
     func requireKeptLongEnough(_ frame: ActFrame) throws(Refusal) {

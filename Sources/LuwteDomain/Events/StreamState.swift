@@ -12,7 +12,7 @@ package protocol StreamState: Sendable {
     /// Takes in one more event of its history.
     mutating func fold(_ record: StreamRecord<Self>)
     /// - Throws: when its history goes on no more.
-    func requireOpenHistory() throws(Refusal)
+    func requireOpenHistory(for act: any StreamAct.Type) throws(Refusal)
     /// The event as every stream keeps it.
     static func kept(_ event: Event) -> any StreamEvent
 }
@@ -50,7 +50,7 @@ extension StreamState {
     package var lastRecordedAt: Date? { position.lastRecordedAt }
 
     /// Most histories go on for ever.
-    package func requireOpenHistory() throws(Refusal) {}
+    package func requireOpenHistory(for act: any StreamAct.Type) throws(Refusal) {}
 
     /// What an act does to it; it stays as it is itself.
     ///
@@ -59,7 +59,7 @@ extension StreamState {
     package func records(of act: some StreamAct<Self>, _ frame: ActFrame) throws(Refusal) -> [StreamRecord<Self>] {
         guard type(of: act).capacities.contains(frame.by.capacity) else { throw .notYours(frame.by.capacity) }
         if let lastRecordedAt, frame.at < lastRecordedAt { throw .beforeLastEvent }
-        try requireOpenHistory()
+        try requireOpenHistory(for: type(of: act))
         try Limit.check(act)
         return try act.events(in: self, frame).enumerated().map { offset, event in
             let number = version + offset + 1

@@ -45,6 +45,8 @@ package struct Zaak: Hashable, Sendable {
     package internal(set) var lastDayOfCare: CalendarDate?
     /// The end of its keeping, once that is approved.
     package internal(set) var vernietiging: Vernietiging?
+    /// What is left after that; `nil` while the zaak is whole, and when nothing is left.
+    package internal(set) var rest: Rest?
 
     package init(_ id: ID, gemeente: Gemeente.ID) {
         self.id = id
@@ -78,9 +80,10 @@ extension Zaak: StreamState {
         position = StreamPosition(record.header)
     }
 
-    /// - Throws: when it was destroyed.
-    package func requireOpenHistory() throws(Refusal) {
+    /// - Throws: when it was destroyed; of what is left, nothing is done but ending it too.
+    package func requireOpenHistory(for act: any StreamAct.Type) throws(Refusal) {
         if let day = vernietiging?.destroyedOn { throw .destroyed(day) }
+        if let rest, act != ApproveVernietiging.self, act != DestroyZaak.self { throw .destroyed(rest.destroyedOn) }
     }
 
     package static func kept(_ event: any ZaakEvent) -> any StreamEvent { event }

@@ -19,5 +19,28 @@ CREATE TABLE document_chunk (
     PRIMARY KEY (gemeente, hash, number)
 );
 
--- Destructions whose keys still have to go.
+-- A zaak is destroyed in parts when one of them is kept longer: a certificate for each time.
+CREATE TABLE certificate_of_part (
+    gemeente text NOT NULL,
+    zaak text NOT NULL,
+    term text NOT NULL,
+    kept_until text NOT NULL CHECK (length(kept_until) = 10),
+    approved_by text NOT NULL,
+    destroyed_by text NOT NULL,
+    destroyed_on text NOT NULL CHECK (length(destroyed_on) = 10),
+    -- On this day the last copy of the keys is gone too.
+    final_on text NOT NULL CHECK (length(final_on) = 10),
+    -- The sections that were destroyed, with a space between them.
+    sections text NOT NULL,
+    -- 0 while the keys still have to go.
+    keys_gone bigint NOT NULL,
+    PRIMARY KEY (gemeente, zaak, destroyed_on)
+);
+INSERT INTO certificate_of_part (gemeente, zaak, term, kept_until, approved_by, destroyed_by, destroyed_on, final_on,
+    sections, keys_gone)
+SELECT gemeente, zaak, term, kept_until, approved_by, destroyed_by, destroyed_on, final_on,
+    'verloop persoon contact sociaal medisch plan geld plaatsing', keys_gone
+FROM certificate;
+DROP TABLE certificate;
+ALTER TABLE certificate_of_part RENAME TO certificate;
 CREATE INDEX certificate_open ON certificate (gemeente, keys_gone, zaak);
