@@ -12,10 +12,20 @@ package struct Store: Sendable {
     /// So long a copy of the keys is kept; after that, what was destroyed is gone for good.
     let keyBackupDays: Int
 
-    package init(_ database: any Database, keys: any Database, masters: MasterKeys, keyBackupDays: Int = 35) {
+    /// Hears how it goes.
+    let observer: (any StoreObserver)?
+
+    package init(
+        _ database: any Database, keys: any Database, masters: MasterKeys, keyBackupDays: Int = 35,
+        observer: (any StoreObserver)? = nil
+    ) {
+        func measured(_ database: any Database) -> any Database {
+            observer.map { MeasuredDatabase(database: database, observer: $0) } ?? database
+        }
         self.keyBackupDays = keyBackupDays
-        self.database = database
-        self.keys = KeyRing(keys, masters)
+        self.observer = observer
+        self.database = measured(database)
+        self.keys = KeyRing(measured(keys), masters)
         search = SearchKey(self.keys)
     }
 
@@ -53,6 +63,7 @@ package struct Store: Sendable {
             }
             if let certificate { try certificate.put(connection) }
         }
+        observer?.appended(sealed.reduce(0) { $0 + $1.events.count })
         if let certificate { try await finishDestructions(of: certificate.gemeente) }
     }
 

@@ -52,6 +52,7 @@ extension Store {
         let records = try await records(of: zaak, in: gemeente)
         let read = Set(records.map(\.header.section)).intersection(sections.keys)
         try await write(read.sorted { $0.rawValue < $1.rawValue }, sections, row, reader, moment)
+        observer?.read(read.count)
         let shown = records.filter { sections[$0.header.section] != nil }
         return (Zaak(zaak, gemeente: gemeente, records: records), shown, Set(sections.keys))
     }

@@ -28,8 +28,9 @@ struct StoreOptions: ParsableArguments {
         return store
     }
 
+    /// - Parameter observer: hears how it goes with the store.
     /// - Throws: ``CommandFailure`` when an address or the file with master keys is missing.
-    func connect() throws -> Store {
+    func connect(observer: (any StoreObserver)? = nil) throws -> Store {
         let zaken = try address
         let file = try masterKeysFile(beside: zaken)
         let masters: MasterKeys
@@ -43,7 +44,7 @@ struct StoreOptions: ParsableArguments {
         do {
             return Store(
                 try DatabaseAddress(zaken).open(), keys: try DatabaseAddress(try keysAddress(beside: zaken)).open(),
-                masters: masters)
+                masters: masters, observer: observer)
         } catch {
             throw CommandFailure(Self.unreachable)
         }
@@ -51,6 +52,9 @@ struct StoreOptions: ParsableArguments {
 
     static let unreachable =
         "De database is niet te openen. Kijk of het adres klopt, of de map er is, en of de server draait."
+
+    /// Whether anything says where the zaken are.
+    var isGiven: Bool { (try? address) != nil }
 
     /// - Throws: ``CommandFailure`` when nothing says where the zaken are.
     var address: String {
