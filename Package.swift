@@ -29,6 +29,7 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
 
         .target(name: "LuwteCore"),
+        .target(name: "LuwteOperations", dependencies: [.product(name: "Logging", package: "swift-log")]),
         .target(name: "Feel", dependencies: ["CIntelDecimal", "CPCRE2"]),
         .target(name: "LuwteRules", dependencies: ["LuwteCore", "Feel", .product(name: "Yams", package: "Yams")]),
         .target(name: "LuwteDomain", dependencies: ["LuwteRules", "LuwteCore"]),
@@ -47,13 +48,15 @@ let package = Package(
         .target(
             name: "LuwteWeb",
             dependencies: [
-                "LuwteDomain", "LuwteRules", "LuwteCore", .product(name: "Hummingbird", package: "hummingbird"),
+                "LuwteDomain", "LuwteRules", "LuwteCore", "LuwteOperations",
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
         .executableTarget(
             name: "luwte",
             dependencies: [
-                "LuwteWeb", "LuwteStore", "LuwteDemo", "LuwteDomain", "LuwteRules", "LuwteCore", "Feel",
+                "LuwteWeb", "LuwteStore", "LuwteDemo", "LuwteDomain", "LuwteRules", "LuwteCore", "LuwteOperations",
+                "Feel",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -72,6 +75,9 @@ let package = Package(
 
         .target(name: "LuwteTestSupport", dependencies: ["LuwteCore"], path: "Tests/LuwteTestSupport"),
         .testTarget(name: "LuwteCoreTests", dependencies: ["LuwteCore"]),
+        .testTarget(
+            name: "LuwteOperationsTests",
+            dependencies: ["LuwteOperations", .product(name: "Logging", package: "swift-log")]),
         .testTarget(name: "FeelTests", dependencies: ["Feel"]),
         .testTarget(name: "LuwteRulesTests", dependencies: ["LuwteRules", "LuwteCore", "LuwteTestSupport"]),
         .testTarget(
@@ -84,7 +90,8 @@ let package = Package(
         .testTarget(
             name: "LuwteWebTests",
             dependencies: [
-                "LuwteWeb", "LuwteRules", "LuwteTestSupport", .product(name: "Hummingbird", package: "hummingbird"),
+                "LuwteWeb", "LuwteRules", "LuwteOperations", "LuwteTestSupport",
+                .product(name: "Hummingbird", package: "hummingbird"),
             ]),
         .testTarget(name: "HouseTests"),
     ]

@@ -34,7 +34,13 @@ extension MadeUpZaak {
         return Personalia(
             voornamen: world.voornamen.randomElement(using: &chance) ?? "",
             achternaam: world.achternamen.randomElement(using: &chance) ?? "",
-            bornOn: day.adding(months: -12 * years).adding(days: -Int.random(in: 1...300, using: &chance)), bsn: nil)
+            bornOn: day.adding(months: -12 * years).adding(days: -Int.random(in: 1...300, using: &chance)), bsn: bsn())
+    }
+
+    /// A number from the range that is given to nobody: 9999 and five digits that pass the eleven test.
+    private mutating func bsn() -> BSN? {
+        let number = Int.random(in: 10_000...99_999, using: &chance)
+        return (number...99_999).lazy.compactMap { try? BSN("9999\($0)") }.first
     }
 
     private mutating func askToestemming() {

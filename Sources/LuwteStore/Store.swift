@@ -13,14 +13,21 @@ package struct Store: Sendable {
     /// So long a copy of the keys is kept; after that, what was destroyed is gone for good.
     let keyBackupDays: Int
 
+    /// Hears how it goes.
+    let observer: (any StoreObserver)?
+
     package init(
         _ database: any Database, keys: any Database, documents: DocumentPlace = .database, masters: MasterKeys,
-        keyBackupDays: Int = 35
+        keyBackupDays: Int = 35, observer: (any StoreObserver)? = nil
     ) {
+        func measured(_ database: any Database) -> any Database {
+            observer.map { MeasuredDatabase(database: database, observer: $0) } ?? database
+        }
         self.documents = documents
         self.keyBackupDays = keyBackupDays
-        self.database = database
-        self.keys = KeyRing(keys, masters)
+        self.observer = observer
+        self.database = measured(database)
+        self.keys = KeyRing(measured(keys), masters)
         search = SearchKey(self.keys)
     }
 
@@ -63,6 +70,7 @@ package struct Store: Sendable {
             }
             if let certificate { try certificate.put(connection) }
         }
+        observer?.appended(sealed.reduce(0) { $0 + $1.events.count })
         if let certificate { try await finishDestructions(of: certificate.gemeente) }
     }
 
@@ -115,9 +123,12 @@ package struct Store: Sendable {
     /// - Throws: ``StoreError/destroyed(_:)`` when its course is gone. Of one that is kept in part, the course tells that.
     package func zaak(_ id: Zaak.ID, of gemeente: Gemeente.ID) async throws -> Zaak? {
         let stream = StreamID(id, of: gemeente)
-        let records = try await events(of: stream).compactMap { header, event -> ZaakRecord? in
+        let events = try await events(of: stream)
+        let isInPart = events.contains { $0.event is ZaakDestroyed }
+        let records = try events.compactMap { header, event -> ZaakRecord? in
             guard let event else {
-                guard header.section != .course else { throw StoreError.destroyed(stream) }
+                // Only what was destroyed by the rules may be missing, and only as long as the course says so.
+                guard isInPart else { throw StoreError.destroyed(stream) }
                 return nil
             }
             guard let event = event as? any ZaakEvent else { throw StoreError.unreadable }

@@ -55,6 +55,7 @@ package enum Route: Hashable, Sendable {
         case gemeente = "/{gemeente}"
         case voorcheck = "/{gemeente}/voorcheck"
         case health = "/gezond"
+        case ready = "/gereed"
         case asset = "/web/{naam}"
         case regelingen = "/regelingen"
         case regelingMap = "/regelingen/{map}"
@@ -68,7 +69,7 @@ package enum Route: Hashable, Sendable {
         package var methods: [String] {
             switch self {
             case .voorcheck, .proef: ["GET", "HEAD", "POST"]
-            case .start, .gemeente, .health, .asset, .regelingen, .regelingMap, .regeling, .deel, .voorbeelden,
+            case .start, .gemeente, .health, .ready, .asset, .regelingen, .regelingMap, .regeling, .deel, .voorbeelden,
                 .voorbeeld:
                 ["GET", "HEAD"]
             }
@@ -79,7 +80,7 @@ package enum Route: Hashable, Sendable {
         /// Whether there is such an address for each language.
         package var isPage: Bool {
             switch self {
-            case .health, .asset: false
+            case .health, .ready, .asset: false
             default: true
             }
         }

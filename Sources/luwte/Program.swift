@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import LuwteStore
 
 @main
 enum Program {
@@ -19,9 +20,12 @@ enum Program {
     /// Ends the program: 0 after help, the command's own code, or 2 with one sentence.
     private static func leave(with error: any Error) -> Never {
         if let failure = error as? CommandFailure { stop(failure.description, code: 2) }
+        if let error = error as? StoreError { stop(error.sentence, code: 2) }
         if let code = error as? ExitCode { Luwte.exit(withError: code) }
         let code = Luwte.exitCode(for: error)
         if code == .success { Luwte.exit(withError: error) }
+        // Not about the command itself: what such an error says may hold what was sent to the database.
+        if code == .failure { stop(StoreError.database(code: failureCode(of: error)).sentence, code: 2) }
         stop(ArgumentSentence.dutch(Luwte.message(for: error)), code: 2)
     }
 

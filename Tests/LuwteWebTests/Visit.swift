@@ -2,6 +2,7 @@ import Foundation
 import Hummingbird
 import Logging
 import LuwteCore
+import LuwteOperations
 import LuwteRules
 import LuwteWeb
 import Synchronization
@@ -16,7 +17,7 @@ struct Visit {
     ///   - failing: what happens at the address `/kapot`, to see what comes of an error that nobody thought of.
     init(
         _ gemeenten: [GemeenteEntry] = [.standIn], regelingen: RegelingShelf = RegelingShelf([]),
-        isBehindTLS: Bool = false,
+        isBehindTLS: Bool = false, readiness: Readiness = Readiness([]), requests: Histogram? = nil,
         failing: (@Sendable () throws -> Response)? = nil
     ) throws {
         let log = log
@@ -24,7 +25,9 @@ struct Visit {
             gemeenten: gemeenten, regelingen: regelingen, library: try Self.library(),
             assets: try Assets(folder: Repository.folder("web")),
             settings: .init(isBehindTLS: isBehindTLS, leave: try Self.leave()), today: { "2026-11-21" })
-        let router = WebFace(site: site, logger: Logger(label: "test") { _ in log.handler }).router()
+        let router = WebFace(
+            site: site, logger: Logger(label: "test") { _ in log.handler }, readiness: readiness, requests: requests
+        ).router()
         if let failing { router.get("/kapot") { _, _ in try failing() } }
         responder = router.buildResponder()
     }
@@ -38,8 +41,8 @@ struct Visit {
         return address
     }
 
-    func get(_ path: String) async throws -> Answer {
-        try await send(.get, path)
+    func get(_ path: String, headers: [String: String] = [:]) async throws -> Answer {
+        try await send(.get, path, headers: headers)
     }
 
     /// Sends a form as a browser does.
@@ -55,10 +58,14 @@ struct Visit {
     }
 
     func send(
-        _ method: HTTPRequest.Method, _ path: String, type: String? = nil, body: String = ""
+        _ method: HTTPRequest.Method, _ path: String, type: String? = nil, headers: [String: String] = [:],
+        body: String = ""
     ) async throws -> Answer {
         var head = HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path)
         if let type { head.headerFields[.contentType] = type }
+        for (name, value) in headers {
+            if let name = HTTPFields.Element.Name(name) { head.headerFields[name] = value }
+        }
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
         let log = log
         let response = try await responder.respond(

@@ -84,6 +84,21 @@ def test_a_zaak_is_not_shown_without_a_purpose(filled):
     assert "waarvoor u kijkt" in done.err
 
 
+def test_every_reading_is_there_for_who_supervises_and_its_reason_is_sealed(copy):
+    zaak = first_zaak(copy)
+    place = ["--database", str(copy), "--gemeente", "rotterdam"]
+    run("zaak", "show", zaak, *place, "--als", "demo-behandelaar-1", "--doel", "bellen met mevrouw Zandstra")
+    given = run("users", "grant", "toezicht-1", "--als", "toezichthouder", "--door", "demo-beheerder-1", *place)
+    assert given.code == 0, given.err
+    seen = run("log", "readings", zaak, *place, "--als", "toezicht-1")
+    assert seen.code == 0, seen.err
+    assert "demo-behandelaar-1  behandelaar  persoon  bellen met mevrouw Zandstra" in seen.out
+    assert run("log", "readings", zaak, *place, "--als", "demo-behandelaar-1").code == 2
+    for ending in ["", "-wal"]:
+        file = copy.parent / (copy.name + ending)
+        assert not file.exists() or b"Zandstra" not in file.read_bytes()
+
+
 def test_every_besluit_comes_to_the_same_again(filled):
     done = run("replay", "--database", str(filled), "--gemeente", "rotterdam")
     assert done.code == 0, done.out

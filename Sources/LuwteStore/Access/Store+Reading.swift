@@ -28,15 +28,6 @@ package struct Reader: Hashable, Sendable {
     }
 }
 
-/// One reading of one sealed section.
-package struct Reading: Hashable, Sendable {
-    package let at: Date
-    package let persoon: Persoon.ID
-    package let capacity: Capacity
-    package let section: Section
-    package let purpose: String
-}
-
 extension Store {
     /// A zaak with the sections that somebody may read of it; that they were read is on disk before this returns.
     ///
@@ -53,47 +44,5 @@ extension Store {
         let read = Set(records.map(\.header.section)).intersection(sections.keys)
         try await note(read, of: row, reader, moment)
         return ZaakView(Zaak(zaak, gemeente: gemeente, records: records), records, sections: Set(sections.keys))
-    }
-
-    /// Writes down that sections were read.
-    ///
-    /// - Throws: ``Refusal/reasonMissing`` without a purpose.
-    func note(_ read: Set<Section>, of row: ZaakRow, _ reader: Reader, _ moment: Date) async throws {
-        guard reader.purpose.contains(where: { !$0.isWhitespace }) else { throw Refusal.reasonMissing }
-        let capacities = reader.sections(of: row)
-        try await database.write { connection in
-            for section in read.sorted(by: { $0.rawValue < $1.rawValue }) {
-                try connection.run(
-                    """
-                    INSERT INTO reading (gemeente, zaak, read_at, id, persoon, capacity, section, purpose)
-                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-                    """,
-                    [
-                        .text(row.gemeente.text), .text(row.zaak.text), .init(moment),
-                        .text(UUID().uuidString.lowercased()), .text(reader.persoon.text),
-                        .init(capacities[section]?.rawValue), .text(section.rawValue), .text(reader.purpose),
-                    ])
-            }
-        }
-    }
-
-    /// Who read what of a zaak, the newest first.
-    package func readings(of zaak: Zaak.ID, in gemeente: Gemeente.ID, limit: Int) async throws -> [Reading] {
-        try await database.read { connection in
-            try connection.run(
-                """
-                SELECT read_at, persoon, capacity, section, purpose FROM reading
-                WHERE gemeente = $1 AND zaak = $2 ORDER BY read_at DESC, id LIMIT $3
-                """,
-                [.text(gemeente.text), .text(zaak.text), .init(limit)]
-            ).map { row in
-                guard let capacity = Capacity(rawValue: try row.text(2)),
-                    let section = Section(rawValue: try row.text(3))
-                else { throw StoreError.unreadable }
-                return Reading(
-                    at: try row.moment(0), persoon: try Identifier(row.text(1)), capacity: capacity, section: section,
-                    purpose: try row.text(4))
-            }
-        }
     }
 }

@@ -3,8 +3,8 @@ package import LuwteDomain
 
 /// What has to leave the house: handed over in order for each zaak, and never twice by us.
 package struct Outbox: Sendable {
-    private let database: any Database
-    private let gemeente: Gemeente.ID
+    let database: any Database
+    let gemeente: Gemeente.ID
 
     package init(_ store: Store, of gemeente: Gemeente.ID) {
         database = store.database

@@ -5,7 +5,7 @@ package import LuwteDomain
 
 /// The keys of the sections: one for each stream and section, wrapped by a master key, in a database of their own.
 package struct KeyRing: Sendable {
-    private let database: any Database
+    let database: any Database
     private let masters: MasterKeys
 
     package init(_ database: any Database, _ masters: MasterKeys) {

@@ -36,6 +36,11 @@ struct Seal {
         place([stream.gemeente.text, stream.name, section.rawValue, "document"])
     }
 
+    /// The place of the reason for one reading.
+    static func readingPlace(_ stream: StreamID, _ id: String) -> Data {
+        place([stream.gemeente.text, stream.name, "reading", id])
+    }
+
     /// No part holds a zero byte, so that two places never read alike.
     private static func place(_ parts: [String]) -> Data { Data(parts.joined(separator: "\0").utf8) }
 }

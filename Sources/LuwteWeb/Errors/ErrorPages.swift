@@ -1,5 +1,6 @@
 import Hummingbird
 import Logging
+import LuwteOperations
 import LuwteRules
 
 /// Turns whatever goes wrong behind it into a page that a person can read.
@@ -20,10 +21,7 @@ struct ErrorPages: RouterMiddleware {
             // The type alone: an error's text can hold what somebody typed.
             logger.error(
                 "request failed",
-                metadata: [
-                    "request.id": "\(context.reference)", "route": "\(context.endpointPath ?? "-")",
-                    "error": "\(type(of: error))",
-                ])
+                metadata: context.metadata.merging(["error": "\(type(of: error))"]) { first, _ in first })
             return page(.broken, request, context)
         }
     }
@@ -50,7 +48,7 @@ struct ErrorPages: RouterMiddleware {
     private func page(_ problem: ErrorPage.Problem, _ request: Request, _ context: WebContext) -> Response {
         let frame = site.frame(request)
         var response = Response.page(
-            frame.document(ErrorPage(problem: problem, reference: context.reference).page(frame)),
+            frame.document(ErrorPage(problem: problem, reference: context.reference.description).page(frame)),
             status: problem.status,
             mayBeKept: false)
         if case .method(let allowed) = problem { response.headers[.allow] = allowed.joined(separator: ", ") }

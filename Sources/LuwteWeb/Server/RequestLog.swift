@@ -1,10 +1,13 @@
 import Hummingbird
 import Logging
+import LuwteOperations
 
-/// A line for each request: what kind of address, how it ended, how long it took. Never the address itself, what was asked in it,
-/// or what somebody typed.
+/// A line and a measurement for each request: what kind of address, how it ended, how long it took. Never the address itself,
+/// what was asked in it, or what somebody typed.
 struct RequestLog: RouterMiddleware {
     let logger: Logger
+    /// By route and status.
+    let durations: Histogram?
 
     func handle(
         _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
@@ -12,15 +15,14 @@ struct RequestLog: RouterMiddleware {
         let start = ContinuousClock.now
         let response = try await next(request, context)
         let took = ContinuousClock.now - start
+        durations?.observe(took, context.endpointPath ?? "-", "\(response.status.code)")
         logger.info(
             "request answered",
-            metadata: [
-                "request.id": "\(context.reference)",
+            metadata: context.metadata.merging([
                 "method": "\(Self.method(request))",
-                "route": "\(context.endpointPath ?? "-")",
-                "status": "\(response.status.code)",
-                "ms": "\(took.components.seconds * 1000 + took.components.attoseconds / 1_000_000_000_000_000)",
-            ])
+                "status": .stringConvertible(response.status.code),
+                "ms": .stringConvertible(took.wholeMilliseconds),
+            ]) { first, _ in first })
         return response
     }
 

@@ -15,7 +15,6 @@ struct SecurityHeaders: RouterMiddleware {
     ) async throws -> Response {
         var response = try await next(request, context)
         for (name, value) in Self.always { response.headers[name] = value }
-        response.headers["X-Request-ID"] = context.reference
         if isBehindTLS { response.headers[.strictTransportSecurity] = "max-age=31536000; includeSubDomains" }
         return response
     }

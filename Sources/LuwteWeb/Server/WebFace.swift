@@ -1,20 +1,31 @@
 package import Hummingbird
 package import Logging
+package import LuwteOperations
 import LuwteRules
 
 /// The pages for parents: every address with what answers it.
 package struct WebFace: Sendable {
     private let site: Site
     private let logger: Logger
+    private let readiness: Readiness
+    private let requests: Histogram?
 
-    package init(site: Site, logger: Logger) {
+    /// - Parameters:
+    ///   - readiness: what must work for the server to do its work.
+    ///   - requests: hears how long each request took, by route and status.
+    package init(
+        site: Site, logger: Logger, readiness: Readiness = Readiness([]), requests: Histogram? = nil
+    ) {
         self.site = site
         self.logger = logger
+        self.readiness = readiness
+        self.requests = requests
     }
 
     package func router() -> Router<WebContext> {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
-        router.add(middleware: RequestLog(logger: logger))
+        router.add(middleware: RequestNames())
+        router.add(middleware: RequestLog(logger: logger, durations: requests))
         router.add(middleware: SecurityHeaders(isBehindTLS: site.settings.isBehindTLS))
         router.add(middleware: ErrorPages(site: site, logger: logger))
 
@@ -41,7 +52,9 @@ package struct WebFace: Sendable {
             router.get(path(.voorbeelden)) { try voorbeelden.list($0, $1) }
             router.get(path(.voorbeeld)) { try voorbeelden.one($0, $1) }
         }
+        let ready = ReadinessPage(readiness: readiness)
         router.get(RouterPath(Route.Template.health.rawValue)) { _, _ in HealthPage.response }
+        router.get(RouterPath(Route.Template.ready.rawValue)) { _, _ in try await ready.respond() }
         router.get(RouterPath(Route.Template.asset.rawValue)) { try assets.respond($0, $1) }
         return router
     }

@@ -4,5 +4,5 @@ import ArgumentParser
 struct LogCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log", abstract: "Nagaan of de geschiedenis nog is zoals zij is opgeschreven.",
-        subcommands: [LogVerifyCommand.self, LogCloseCommand.self, LogExportCommand.self])
+        subcommands: [LogVerifyCommand.self, LogCloseCommand.self, LogExportCommand.self, LogReadingsCommand.self])
 }

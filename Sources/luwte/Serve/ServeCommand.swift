@@ -2,8 +2,9 @@ import ArgumentParser
 import Foundation
 import Hummingbird
 import Logging
-import LuwteCore
-import LuwteRules
+import LuwteDomain
+import LuwteOperations
+import LuwteStore
 import LuwteWeb
 import Synchronization
 
@@ -13,6 +14,7 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve", abstract: "Toont de voorcheck in een browser.",
         discussion: """
             Stopt netjes bij Ctrl+C of SIGTERM. Leest regelingen, teksten en vormgeving eenmaal, bij het begin.
+            /gezond zegt of het programma antwoordt, /gereed of alles werkt wat het nodig heeft.
             """)
 
     @Option(help: "De poort waarop de pagina's te zien zijn.")
@@ -21,85 +23,98 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "Het adres waarop Luwte luistert; 0.0.0.0 is elk adres van deze machine.")
     var host = "127.0.0.1"
 
-    @OptionGroup var folder: RegelingenOption
+    @Option(help: "De poort waarop /metrics te lezen is. Zonder deze optie nergens.")
+    var metricsPort: Int?
 
-    @Option(help: "De map met de teksten van de pagina's.")
-    var teksten = "teksten"
+    @Option(help: "Het adres waarop /metrics te lezen is.")
+    var metricsHost = "127.0.0.1"
 
-    @Option(help: "De map met de vormgeving.")
-    var web = "web"
+    @Option(help: "Hoe logregels eruitzien: tekst of json. Anders LUWTE_LOG.")
+    var log: String?
 
-    @Option(help: "Waar de knop Snel weg heen leidt.")
-    var snelWeg = "https://www.knmi.nl/nederland-nu/weer/verwachtingen"
-
-    @Flag(help: "Een proxy ervoor spreekt TLS: browsers gebruiken dan alleen nog https.")
-    var achterTLS = false
+    @OptionGroup(title: "Pagina's") var pages: SiteOptions
+    @OptionGroup(title: "Zaken") var store: StoreOptions
 
     func run() async throws {
-        let site = try makeSite()
-        let logger = Logger(label: "luwte.web")
-        let hasStarted = Mutex(false)
-        let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
-        let count = site.gemeenten.count
-        let application = Application(
-            router: WebFace(site: site, logger: logger).router(),
-            configuration: .init(address: .hostname(host, port: port), serverName: nil),
-            onServerRunning: { _ in
-                hasStarted.withLock { $0 = true }
-                let line =
-                    "Luwte draait op \(address) met \(count) \(count == 1 ? "gemeente" : "gemeenten"). Stoppen: Ctrl+C."
-                // Written at once, so that whoever waits for the line in a pipe gets it.
-                try? FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8))
-            },
-            logger: logger)
-        do {
-            try await application.runService()
-        } catch  where !hasStarted.withLock({ $0 }) {
-            throw CommandFailure(
-                "Luwte kan niet luisteren op \(host), poort \(port). Is de poort in gebruik? Kies een andere met --port."
-            )
-        }
-    }
-
-    private func makeSite() throws -> Site {
-        guard (1...65_535).contains(port) else {
+        for port in [port, metricsPort ?? port] where !(1...65_535).contains(port) {
             throw CommandFailure("Poort \(port) bestaat niet. Kies een getal van 1 tot en met 65535.")
         }
-        guard let leave = OutsideAddress(snelWeg) else {
-            throw CommandFailure("\(snelWeg) is geen webadres. Begin met https://.")
+        try LogFormat(log).start()
+        let logger = Logger(label: "luwte.web")
+        let site = try pages.site()
+        let metrics = ServerMetrics()
+        let opened = try openStore(metrics)
+        let running = Running()
+        var application = Application(
+            router: WebFace(
+                site: site, logger: logger, readiness: try readiness(opened), requests: metrics.requests
+            ).router(),
+            configuration: .init(address: .hostname(host, port: port), serverName: nil),
+            onServerRunning: { _ in
+                running.begin(.pages)
+                say(site.gemeenten.count)
+            },
+            logger: logger)
+        if let metricsPort {
+            let server = MetricsServer(
+                metrics, store: opened, gemeenten: site.gemeenten.compactMap { try? Gemeente.ID($0.id) })
+            application.addServices(
+                server.application(host: metricsHost, port: metricsPort, logger: logger) { running.begin(.metrics) })
+        } else {
+            running.begin(.metrics)
         }
-        let library = try texts()
-        let assets: Assets
         do {
-            assets = try Assets(folder: URL(filePath: web))
-        } catch {
-            throw CommandFailure("De map met vormgeving \(web) is niet te lezen. Wijs haar aan met --web.")
+            try await application.runService()
+        } catch  where !running.isComplete {
+            throw taken(running)
         }
-        let regelingen = try folder.library()
-        warn(of: regelingen.findings)
-        return Site(
-            gemeenten: GemeenteEntry.all(in: regelingen), regelingen: try folder.shelf(regelingen), library: library,
-            assets: assets,
-            settings: Site.Settings(isBehindTLS: achterTLS, leave: leave), today: { CalendarDate(at: Date()) })
+        await opened?.close()
     }
 
-    /// A regeling with an error is left out; whoever starts the pages should know it at once.
-    private func warn(of findings: [Finding]) {
-        let files = Set(findings.filter { $0.severity == .fout }.map(\.place.file)).sorted()
-        guard !files.isEmpty else { return }
+    /// Which servers have begun.
+    private final class Running: Sendable {
+        enum Server { case pages, metrics }
+        private let begun = Mutex<Set<Server>>([])
+
+        func begin(_ server: Server) { _ = begun.withLock { $0.insert(server) } }
+        func has(_ server: Server) -> Bool { begun.withLock { $0.contains(server) } }
+        var isComplete: Bool { has(.pages) && has(.metrics) }
+    }
+
+    private func say(_ count: Int) {
+        let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
         let line =
-            "Deze regelingen doen niet mee, er zitten fouten in: \(files.joined(separator: ", ")). Zie luwte regeling check.\n"
-        FileHandle.standardError.write(Data(line.utf8))
+            "Luwte draait op \(address) met \(count) \(count == 1 ? "gemeente" : "gemeenten"). Stoppen: Ctrl+C."
+        // Written at once, so that whoever waits for the line in a pipe gets it.
+        try? FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8))
     }
 
-    private func texts() throws -> TextLibrary {
-        let folder = URL(filePath: teksten)
-        let dutch = try readText(folder.appending(path: "nl.yaml").path)
-        let english = try readText(folder.appending(path: "en.yaml").path)
-        do {
-            return try TextLibrary(dutch: dutch, others: [.en: english])
-        } catch {
-            throw CommandFailure("De teksten in \(teksten) zijn niet goed. \(error.sentence)")
+    private func taken(_ running: Running) -> CommandFailure {
+        let places =
+            (running.has(.pages) ? [] : ["\(host), poort \(port)"])
+            + (running.has(.metrics) ? [] : ["\(metricsHost), poort \(metricsPort ?? port)"])
+        return CommandFailure(
+            "Luwte kan niet luisteren op \(places.joined(separator: " of op ")). Is de poort in gebruik? Kies een andere."
+        )
+    }
+
+    /// The store, when the configuration names one. Its schema stays as it is: `luwte migrate` brings it up to date.
+    private func openStore(_ metrics: ServerMetrics) throws -> Store? {
+        guard store.isGiven else { return nil }
+        if case .file(let path) = DatabaseAddress(try store.address), !FileManager.default.fileExists(atPath: path) {
+            throw CommandFailure("De database '\(path)' is er niet. Maak haar met luwte migrate.")
         }
+        return try store.connect(observer: StoreWatch(metrics: metrics, logger: Logger(label: "luwte.store")))
+    }
+
+    private func readiness(_ opened: Store?) throws -> Readiness {
+        guard let opened else { return Readiness([]) }
+        let place = DatabaseAddress(try store.address)
+        return Readiness([
+            .init("zaken") { try await opened.checkZaken() },
+            .init("sleutels") { try await opened.keys.checkAnswers() },
+            .init("schema") { try await opened.checkSchema() },
+            .init("schrijven") { try await place.checkWritable(opened) },
+        ])
     }
 }

@@ -31,8 +31,9 @@ struct StoreOptions: ParsableArguments {
         return store
     }
 
+    /// - Parameter observer: hears how it goes with the store.
     /// - Throws: ``CommandFailure`` when an address or the file with master keys is missing.
-    func connect() throws -> Store {
+    func connect(observer: (any StoreObserver)? = nil) throws -> Store {
         let zaken = try address
         let file = try masterKeysFile(beside: zaken)
         let masters: MasterKeys
@@ -46,7 +47,7 @@ struct StoreOptions: ParsableArguments {
         do {
             return Store(
                 try DatabaseAddress(zaken).open(), keys: try DatabaseAddress(try keysAddress(beside: zaken)).open(),
-                documents: Self.documents(stukken, beside: zaken), masters: masters)
+                documents: Self.documents(stukken, beside: zaken), masters: masters, observer: observer)
         } catch {
             throw CommandFailure(Self.unreachable)
         }
@@ -54,6 +55,9 @@ struct StoreOptions: ParsableArguments {
 
     static let unreachable =
         "De database is niet te openen. Kijk of het adres klopt, of de map er is, en of de server draait."
+
+    /// Whether anything says where the zaken are.
+    var isGiven: Bool { (try? address) != nil }
 
     /// - Throws: ``CommandFailure`` when nothing says where the zaken are.
     var address: String {
