@@ -56,7 +56,10 @@ extension MadeUpZaak {
         planTogether()
         act(GiveFeiten(planLinked))
         wait(until: indicatie.firstDay)
-        act(ConfirmStart(firstDay: max(day, indicatie.firstDay), lrkNumber: locatie))
+        if act(ConfirmStart(firstDay: max(day, indicatie.firstDay), lrkNumber: locatie)) { return }
+        // Something still stands in the way: after some weeks the place goes to another child.
+        wait(20...40)
+        act(EndCare(.noPlace, lastDay: day))
     }
 
     private var locatie: LRKNumber? { try? LRKNumber(world.locaties[team % world.locaties.count]) }
@@ -88,7 +91,7 @@ extension MadeUpZaak {
         let planned = (try? zaak.assessment(of: procedure, law, on: day))?.toetsmomenten ?? []
         for moment in planned.sorted(by: { ($0.day.day ?? day) < ($1.day.day ?? day) }) {
             guard let due = moment.day.day, due < indicatie.lastDay else { continue }
-            wait(until: due)
+            pass(until: due)
             act(
                 RecordToetsmoment(
                     moment.id, .held(on: day), report: world.teksten.contact,
@@ -98,15 +101,51 @@ extension MadeUpZaak {
             let last = day.adding(days: Int.random(in: 10...40, using: &chance))
             if last < indicatie.lastDay { act(EndCare(.stoppedByParent, lastDay: last)) }
         } else if Int.random(in: 0..<3, using: &chance) == 0 {
-            wait(until: indicatie.lastDay.adding(days: -30))
-            act(OpenVerlenging(isAskedFor: true, receivedOn: day))
+            pass(until: indicatie.lastDay.adding(days: -30))
+            if act(OpenVerlenging(isAskedFor: true, receivedOn: day)) { extend(before: indicatie.lastDay) }
         }
+    }
+
+    /// Time goes by, and what its days ask is done.
+    private mutating func pass(until next: CalendarDate) {
+        let kinds: Set<DueItem.Kind> = [.birthday, .newYear, .announceEnd]
+        let items = (try? zaak.dueItems(law, on: day)) ?? []
+        for item in items where kinds.contains(item.kind) && item.due <= next {
+            wait(until: item.due)
+            act(LookAt(item.kind, due: item.due, conclusion: world.teksten.contact))
+        }
+        wait(until: next)
+    }
+
+    /// Granted where the regeling lets it; else the parent takes it back before the care ends.
+    private mutating func extend(before last: CalendarDate) {
+        guard let procedure = zaak.procedures.last else { return }
+        wait(3...10)
+        act(BeginReview(procedure: procedure.number))
+        if let grant = mostGrant(of: procedure) { take(.grant(grant), in: procedure.number) }
+        guard zaak.procedure(procedure.number)?.stage.isOpen == true else { return }
+        wait(until: last.adding(days: -5))
+        act(Withdraw(procedure: procedure.number), member: "ouder1")
+    }
+
+    /// Here and there a parent disputes a rejection.
+    private mutating func dispute() {
+        guard zaak.procedures.first?.besluit?.beslissing == .reject, Int.random(in: 0..<3, using: &chance) == 0 else {
+            return
+        }
+        wait(7...30)
+        guard act(LodgeBezwaar(against: 1, receivedOn: day, hasCommittee: false), member: "ouder1") else { return }
+        let number = zaak.procedures.count
+        wait(20...35)
+        act(
+            DecideBezwaar(
+                procedure: number, outcome: .ongegrond, motivering: world.teksten.voldoetNiet, hearing: .notWanted))
     }
 
     /// What happens by itself when the last day has passed, and the closing.
     mutating func finish() {
         if case .running = zaak.phase, let indicatie = zaak.indicatie {
-            wait(until: indicatie.lastDay.next)
+            pass(until: indicatie.lastDay.next)
             act(EndByItself())
         }
         if zaak.phase == .applying {
@@ -114,6 +153,7 @@ extension MadeUpZaak {
             wait(20...45)
             act(Withdraw(procedure: 1), member: "ouder1")
         }
+        dispute()
         wait(5...20)
         act(CloseZaak())
     }

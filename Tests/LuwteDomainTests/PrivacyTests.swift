@@ -110,6 +110,15 @@ import Testing
         #expect(play.refusal("2019-12-21", .financien, look) == .nothingToLookAt)
     }
 
+    @Test func `is the announcement of the end, which is made once`() throws {
+        var play = try Play.running()
+        let day: CalendarDate = "2020-06-20"
+        let due = try #require(try play.zaak.dueItems(play.law, on: day).first { $0.kind == .announceEnd }).due
+        try play.on(day, .casewerker, LookAt(.announceEnd, due: due, conclusion: "De brief is weg."))
+        #expect(try play.due(.announceEnd, on: day) == [])
+        #expect(try play.due(.end, on: day).count == 1)
+    }
+
     @Test func `is a table to complete, where the new year has none`() throws {
         // The rates of 2020 become those of 2021.
         let library = try EditedLibrary.rotterdam { text in

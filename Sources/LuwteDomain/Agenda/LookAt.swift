@@ -1,9 +1,10 @@
 package import LuwteCore
 import LuwteRules
 
-/// Records that somebody looked at what a day brings that changes nothing by itself: a birthday, a new year.
+/// Records that somebody did what a day asks and what changes nothing by itself: looked at a birthday or a new year,
+/// announced the end.
 ///
-/// - Source: D-29, D-31.
+/// - Source: D-18, D-29, D-31.
 package struct LookAt: ZaakAct {
     package static let capacities: Set<Capacity> = [.behandelaar, .financien]
 
@@ -18,7 +19,7 @@ package struct LookAt: ZaakAct {
     }
 
     package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
-        guard kind == .birthday || kind == .newYear,
+        guard [.birthday, .newYear, .announceEnd].contains(kind),
             try zaak.dueItems(frame.law, on: frame.on).contains(where: { $0.kind == kind && $0.due == due })
         else { throw .nothingToLookAt }
         try requireText(conclusion)

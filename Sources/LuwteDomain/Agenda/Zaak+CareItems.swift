@@ -109,7 +109,9 @@ extension Zaak {
         // Without a line that fixed it, the besluit itself named the last day.
         let cause = indicatie.perioden.last?.cause.flatMap { $0.isEmpty ? nil : DueItem.Why.regeling($0) }
         let end = item(.end, last.next, .systeem, cause ?? .named)
-        return day <= last ? [item(.announceEnd, last.before(notice), .behandelaar, why), end] : [end]
+        let announced = last.before(notice)
+        guard day <= last, !looked.contains(Looked(kind: .announceEnd, due: announced)) else { return [end] }
+        return [item(.announceEnd, announced, .behandelaar, why), end]
     }
 
     private static let announcement = "aankondiging_einde"
