@@ -122,19 +122,25 @@ package struct Store: Sendable {
     ///
     /// - Throws: ``StoreError/destroyed(_:)`` when its course is gone. Of one that is kept in part, the course tells that.
     package func zaak(_ id: Zaak.ID, of gemeente: Gemeente.ID) async throws -> Zaak? {
+        let records = try await history(of: id, in: gemeente)
+        return records.isEmpty ? nil : Zaak(id, gemeente: gemeente, records: records)
+    }
+
+    /// What is left of the history of a zaak; empty when there is none.
+    ///
+    /// - Throws: ``StoreError/destroyed(_:)`` when something is gone that the course does not tell of.
+    func history(of id: Zaak.ID, in gemeente: Gemeente.ID) async throws -> [ZaakRecord] {
         let stream = StreamID(id, of: gemeente)
         let events = try await events(of: stream)
         let isInPart = events.contains { $0.event is ZaakDestroyed }
-        let records = try events.compactMap { header, event -> ZaakRecord? in
+        return try events.compactMap { header, event in
             guard let event else {
-                // Only what was destroyed by the rules may be missing, and only as long as the course says so.
                 guard isInPart else { throw StoreError.destroyed(stream) }
                 return nil
             }
             guard let event = event as? any ZaakEvent else { throw StoreError.unreadable }
             return ZaakRecord(header: header, event: event)
         }
-        return records.isEmpty ? nil : Zaak(id, gemeente: gemeente, records: records)
     }
 
     /// The whole history of a zaak; empty when there is none.

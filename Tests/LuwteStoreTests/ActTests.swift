@@ -96,6 +96,9 @@ import Testing
         let plan = MakePlan(goals: ["Rust"], actions: [])
         _ = try #require(
             try await test.store.perform(plan, in: "gezin-1", through: "zaak-1", of: test.gemeente, attempt))
+        #expect(
+            try await test.store.perform(plan, in: "gezin-1", through: "zaak-2", of: test.gemeente, attempt) == nil,
+            "before any zaak is linked too")
         let link = LinkZaak("zaak-1")
         _ = try #require(
             try await test.store.perform(link, in: "gezin-1", through: "zaak-1", of: test.gemeente, attempt))

@@ -1,6 +1,7 @@
 import LuwteCore
 import LuwteDemo
 import LuwteDomain
+import LuwteRules
 import LuwteStore
 import Testing
 
@@ -56,6 +57,16 @@ import Testing
         let kept = try #require(try await test.store.zaak(zaak.id, of: zaak.gemeente))
         #expect(kept.rest == zaak.rest)
         #expect(kept.personalia.isEmpty)
+
+        // Who may read papers of doctors still can, by the regeling that it was judged by.
+        let row = try #require(try await test.store.row(of: zaak.id, in: zaak.gemeente))
+        let regeling = try #require(test.law.library.regelingen.first { "\($0.id)" == row.regeling })
+        let rol = try #require(regeling.medicalReaders.first)
+        let doctor = AccessGrant(to: "arts-1", of: zaak.gemeente, as: .adviseur, rol: rol, scope: .gemeente)
+        let reader = Reader("arts-1", [doctor], purpose: "terugkijken", medicalReaders: regeling.medicalReaders)
+        let view = try await test.store.open(
+            zaak.id, of: zaak.gemeente, for: reader, at: TestStore.moment(last.next))
+        #expect(view?.records.contains { $0.event is AdviesGiven } == true)
 
         let rest = try #require(zaak.rest).retention.last
         #expect(try await test.store.retentionList(everywhere, on: rest).isEmpty)

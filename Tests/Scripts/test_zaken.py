@@ -195,6 +195,12 @@ def test_something_is_done_in_a_zaak_by_who_may(copy):
         refused = act(copy, zaak, "AssignZaak", who, ASSIGN)
         assert refused.code == 2
         assert sentence in refused.err, refused.err
+    forged = {"stuk": {"id": "brief", "receivedOn": datetime.date.today().isoformat(), "document": {"hash": "0" * 64, "bytes": 1}}}
+    assert act(copy, zaak, "ReceiveStuk", "demo-behandelaar-1", forged).code == 2, "a paper that was never kept"
+    number = {"member": "kind1", "personalia": {"voornamen": "A", "achternaam": "B", "bornOn": "2020-01-01", "number": "123"}}
+    assert "past niet wat er bij 'personalia.number' staat" in act(copy, zaak, "RecordPersonalia", "demo-behandelaar-1", number).err
+    orphan = act(copy, "nergens-1", "GiveFeiten", "demo-beslisser-1", {"feiten": [], "completeSubjects": ["ouder"]})
+    assert orphan.code == 2
     absent = act(copy, "demo-9999", "AssignZaak", "demo-behandelaar-1", ASSIGN)
     assert absent.code == 2
     assert "is er niet, of" in absent.err
@@ -308,7 +314,7 @@ def test_somebody_is_found_by_name_and_birthday_and_not_by_who_may_not(copy):
     line = next(line for line in shown.splitlines() if ", geboren " in line)
     surname, born = line.split(", geboren ")[0].split()[-1], line.split(", geboren ")[1]
     for who, found in [("demo-behandelaar-1", True), ("demo-financien-1", False)]:
-        done = run("zaak", "find", "--geboren", born, *place, "--als", who, typed=surname[:3] + "\n")
+        done = run("zaak", "find", "--geboren", born, "--doel", "bellen", *place, "--als", who, typed=surname[:3] + "\n")
         assert done.code == 0, done.err
         assert (zaak in done.out.split()) == found
 
@@ -325,7 +331,7 @@ def test_what_may_be_destroyed_is_listed_approved_and_destroyed_by_two(tmp_path)
     assert listed.out, "refused and broken off before the summer of 2021"
     assert run("retention", "list", *place, "--als", "demo-financien-1").out == ""
     file = tmp_path / "lijst.txt"
-    file.write_text(listed.out)
+    file.write_bytes(listed.out.replace("\n", "\r\n").encode() + b"\r\n")
     early = run("retention", "destroy", str(file), *place, "--als", "archivaris-1")
     assert early.code == 2, "nobody approved"
     approved = run("retention", "approve", str(file), *place, "--als", "demo-beslisser-1")

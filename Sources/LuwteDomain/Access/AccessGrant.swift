@@ -92,7 +92,11 @@ package enum GrantRule {
 
     private static func fits(_ grant: AccessGrant) -> Bool {
         let needed = Access.needed(for: grant.capacity)
+        switch grant.capacity {
+        // Who helps or meets here and there does so in the zaken of a team.
+        case .hulpverlener, .overlegdeelnemer: if case .team = grant.scope { return true } else { return false }
         // Who has no zaak of their own works for the gemeente as a whole.
-        return needed == .none ? grant.scope == .gemeente : grant.relation == needed
+        default: return needed == .none ? grant.scope == .gemeente : grant.relation == needed
+        }
     }
 }

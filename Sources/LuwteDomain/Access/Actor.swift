@@ -4,8 +4,11 @@ package struct Actor: Hashable, Sendable {
     package let grants: [AccessGrant]
     /// In what capacity; `nil` for the only one that fits.
     package let capacity: Capacity?
+    /// In what role of the regeling; `nil` for the only one that fits.
+    package let rol: String?
 
-    package init(_ persoon: Persoon.ID, _ grants: [AccessGrant], as capacity: Capacity? = nil) {
+    package init(_ persoon: Persoon.ID, _ grants: [AccessGrant], as capacity: Capacity? = nil, rol: String? = nil) {
+        self.rol = rol
         self.persoon = persoon
         self.grants = grants
         self.capacity = capacity
@@ -36,7 +39,9 @@ package struct Actor: Hashable, Sendable {
     }
 
     private func author(member: String?, by allows: (AccessGrant) -> Bool) throws(Refusal) -> Author {
-        let own = grants.filter { $0.persoon == persoon && (capacity ?? $0.capacity) == $0.capacity }
+        let own = grants.filter {
+            $0.persoon == persoon && (capacity ?? $0.capacity) == $0.capacity && (rol ?? $0.rol) == $0.rol
+        }
         let fitting = own.filter(allows)
         guard let first = fitting.first else { throw .notYours(capacity ?? own.first?.capacity ?? .ouder) }
         guard fitting.allSatisfy({ $0.capacity == first.capacity && $0.rol == first.rol }) else {

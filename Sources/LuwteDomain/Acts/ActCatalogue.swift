@@ -21,7 +21,7 @@ package enum ActCatalogue {
 
     /// What is done for a family as a whole.
     package static let gezin: [any GezinAct.Type] = [
-        RecordNetwerkanalyse.self, MakePlan.self, LinkZaak.self, FinishAction.self, InformHelper.self,
+        BeginGezin.self, RecordNetwerkanalyse.self, MakePlan.self, LinkZaak.self, FinishAction.self, InformHelper.self,
     ]
 
     /// What is done for a gemeente as a whole.

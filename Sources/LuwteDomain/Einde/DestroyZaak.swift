@@ -17,7 +17,7 @@ package struct DestroyZaak: ZaakAct {
         return [
             ZaakDestroyed(
                 term: kept.term, keptUntil: kept.last, approvedBy: approved.approvedBy,
-                rest: try zaak.longerKept(frame.law))
+                rest: try zaak.longerKept(frame.law, on: frame.on))
         ]
     }
 }
@@ -33,6 +33,7 @@ package struct ZaakDestroyed: ZaakEvent {
     package let rest: Retention?
 
     package func apply(to zaak: inout Zaak, _ header: EventHeader) {
+        let regeling = zaak.procedures.last.map { "\($0.regeling.id)" }
         zaak.kind = nil
         zaak.applicant = nil
         zaak.personalia = [:]
@@ -54,7 +55,7 @@ package struct ZaakDestroyed: ZaakEvent {
         zaak.looked = []
         if let rest {
             // It is approved anew when its own term is over.
-            zaak.rest = Rest(retention: rest, destroyedOn: header.on)
+            zaak.rest = Rest(retention: rest, regeling: regeling, destroyedOn: header.on)
             zaak.vernietiging = nil
         } else {
             zaak.rest = nil

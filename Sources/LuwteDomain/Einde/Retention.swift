@@ -54,12 +54,12 @@ extension Zaak {
     ///
     /// - Throws: when a length is not in the national tables.
     /// - Source: D-32 (Selectielijst 2020, 21.1.3).
-    func longerKept(_ law: Law) throws(Refusal) -> Retention? {
+    func longerKept(_ law: Law, on day: CalendarDate) throws(Refusal) -> Retention? {
         guard rest == nil, let whole = try retention(law), procedures.contains(where: { $0.advies != nil }) else {
             return nil
         }
         let own = try Retention("bewaren_advies", from: whole.from, law)
-        return own.last > whole.last ? own : nil
+        return own.last > whole.last && own.last >= day ? own : nil
     }
 
     /// The name of the term for which it is kept, and the day from which it is counted; `nil` while it is not closed.

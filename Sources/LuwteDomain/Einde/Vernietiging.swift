@@ -10,6 +10,8 @@ package struct Vernietiging: Hashable, Sendable {
 /// What is left of a zaak after its term: the advice of doctors, which is kept longer, and the course that tells so.
 package struct Rest: Hashable, Sendable {
     package let retention: Retention
+    /// The folder and version of the last regeling that it was judged by: it says who reads the advice.
+    package let regeling: String?
     /// The day on which everything else was destroyed.
     package let destroyedOn: CalendarDate
 

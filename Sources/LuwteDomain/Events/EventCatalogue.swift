@@ -75,7 +75,7 @@ package enum EventCatalogue {
     ]
 
     package static let gezin: [any GezinEvent.Type] = [
-        NetwerkAnalysed.self, PlanMade.self, ZaakLinked.self, ActionFinished.self, HelperInformed.self,
+        GezinBegun.self, NetwerkAnalysed.self, PlanMade.self, ZaakLinked.self, ActionFinished.self, HelperInformed.self,
     ]
 
     package static let gemeente: [any GemeenteEvent.Type] = [

@@ -9,6 +9,8 @@ package struct Gezin: Hashable, Sendable {
     /// The helpers of whom the family gave data, by their ID, also those that an earlier analysis named.
     package internal(set) var derden: [String: Derde] = [:]
     package internal(set) var plan: PlanVanAanpak?
+    /// The zaken of its children: through one of them somebody knows the family.
+    package internal(set) var zaken: Set<Zaak.ID> = []
 
     package init(_ id: ID, gemeente: Gemeente.ID) {
         self.id = id

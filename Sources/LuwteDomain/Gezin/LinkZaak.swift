@@ -22,5 +22,6 @@ package struct ZaakLinked: GezinEvent {
 
     package func apply(to gezin: inout Gezin, _ header: EventHeader) {
         gezin.plan?.zaken.insert(zaak)
+        gezin.zaken.insert(zaak)
     }
 }

@@ -18,6 +18,8 @@ package struct ZaakRow: Hashable, Sendable {
     package let tweedeOuder: Persoon.ID?
     package let locatie: LRKNumber?
     package let due: Due?
+    /// The last day on which it is kept; `nil` while it is not closed, and while no table says how long.
+    package let keptUntil: CalendarDate?
 
     /// What has to happen next.
     package struct Due: Hashable, Sendable {
@@ -45,7 +47,8 @@ package struct ZaakRow: Hashable, Sendable {
     package init(
         _ zaak: Zaak.ID, of gemeente: Gemeente.ID, version: Int = 0, phase: Phase, stage: Procedure.Stage? = nil,
         regeling: String? = nil, receivedOn: CalendarDate? = nil, team: Team.ID? = nil, behandelaar: Persoon.ID? = nil,
-        aanvrager: Persoon.ID? = nil, tweedeOuder: Persoon.ID? = nil, locatie: LRKNumber? = nil, due: Due? = nil
+        aanvrager: Persoon.ID? = nil, tweedeOuder: Persoon.ID? = nil, locatie: LRKNumber? = nil, due: Due? = nil,
+        keptUntil: CalendarDate? = nil
     ) {
         self.gemeente = gemeente
         self.zaak = zaak
@@ -60,6 +63,7 @@ package struct ZaakRow: Hashable, Sendable {
         self.tweedeOuder = tweedeOuder
         self.locatie = locatie
         self.due = due
+        self.keptUntil = keptUntil
     }
 }
 
@@ -68,13 +72,17 @@ extension Zaak {
     ///
     /// - Throws: when the regeling or a national table is not at hand.
     package func row(_ law: Law, on day: CalendarDate) throws(Refusal) -> ZaakRow {
+        let keptUntil: CalendarDate?
+        // A gap in the tables stands in the agenda as a table to complete.
+        do { keptUntil = try retention(law)?.last } catch .tableIncomplete { keptUntil = nil }
         let next = try dueItems(law, on: day).first { !$0.kind.isRight }
         return ZaakRow(
             id, of: gemeente, version: version, phase: phase.word, stage: openProcedure?.stage,
-            regeling: procedures.last.map { "\($0.regeling.id)" }, receivedOn: procedures.last?.receivedOn, team: team,
+            regeling: procedures.last.map { "\($0.regeling.id)" } ?? rest?.regeling,
+            receivedOn: procedures.last?.receivedOn, team: team,
             behandelaar: behandelaar, aanvrager: person(as: [.ouder, .gemachtigde]),
             tweedeOuder: person(as: [.tweedeOuder]), locatie: indicatie?.lrkNumber,
-            due: next.map { ZaakRow.Due(on: $0.due, kind: $0.kind, turn: $0.turn) })
+            due: next.map { ZaakRow.Due(on: $0.due, kind: $0.kind, turn: $0.turn) }, keptUntil: keptUntil)
     }
 
     /// The first by ID, so that the same zaak always gives the same row.

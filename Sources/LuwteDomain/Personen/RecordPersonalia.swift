@@ -17,6 +17,23 @@ package struct Personalia: Hashable, Sendable, Codable, CustomStringConvertible,
         number = bsn?.digits
     }
 
+    /// - Throws: `DecodingError` at the number when it is no BSN.
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        voornamen = try container.decode(String.self, forKey: .voornamen)
+        achternaam = try container.decode(String.self, forKey: .achternaam)
+        bornOn = try container.decode(CalendarDate.self, forKey: .bornOn)
+        let digits = try container.decodeIfPresent(String.self, forKey: .number)
+        if let digits, (try? BSN(digits)) == nil {
+            throw DecodingError.dataCorruptedError(forKey: .number, in: container, debugDescription: "no BSN")
+        }
+        number = digits
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case voornamen, achternaam, bornOn, number
+    }
+
     package var bsn: BSN? { number.flatMap { try? BSN($0) } }
     package var description: String { "Personalia(…)" }
     package var customMirror: Mirror { Mirror(self, children: []) }
@@ -37,6 +54,9 @@ package struct RecordPersonalia: ZaakAct {
     package func events(in zaak: Zaak, _ frame: ActFrame) throws(Refusal) -> [any ZaakEvent] {
         guard zaak.phase != .draft else { throw .notSubmitted }
         try requireText(personalia.achternaam)
+        for name in [personalia.voornamen, personalia.achternaam] where name.utf8.count > 4 * Limit.name.most {
+            throw .tooMuch(.name)
+        }
         return [PersonaliaRecorded(member: member, personalia: personalia)]
     }
 }

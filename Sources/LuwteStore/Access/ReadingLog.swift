@@ -58,11 +58,10 @@ extension Store {
                 [.text(gemeente.text), .text(zaak.text), .init(limit)])
         }
         return try rows.map { row in
-            guard let capacity = Capacity(rawValue: try row.text(2)), let section = Section(rawValue: try row.text(3)),
-                let sealed = Data(base64Encoded: try row.text(4))
+            guard let capacity = Capacity(rawValue: try row.text(2)), let section = Section(rawValue: try row.text(3))
             else { throw StoreError.unreadable }
-            let place = Seal.readingPlace(stream, try row.text(5))
-            let purpose = key.flatMap { Seal(key: $0).open(sealed, at: place) }
+            let (sealed, place) = (Data(base64Encoded: try row.text(4)), Seal.readingPlace(stream, try row.text(5)))
+            let purpose = sealed.flatMap { sealed in key.flatMap { Seal(key: $0).open(sealed, at: place) } }
             return Reading(
                 at: try row.moment(0), persoon: try Identifier(row.text(1)), capacity: capacity, section: section,
                 purpose: purpose.map { String(decoding: $0, as: UTF8.self) })

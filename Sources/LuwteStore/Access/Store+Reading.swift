@@ -40,7 +40,7 @@ extension Store {
         guard let row = try await row(of: zaak, in: gemeente) else { return nil }
         let sections = reader.sections(of: row)
         guard !sections.isEmpty else { return nil }
-        let records = try await records(of: zaak, in: gemeente)
+        let records = try await history(of: zaak, in: gemeente)
         let read = Set(records.map(\.header.section)).intersection(sections.keys)
         try await note(read, of: row, reader, moment)
         return ZaakView(Zaak(zaak, gemeente: gemeente, records: records), records, sections: Set(sections.keys))

@@ -17,6 +17,10 @@ extension Store {
         _ act: any ZaakAct, in id: Zaak.ID, of gemeente: Gemeente.ID, _ attempt: Attempt,
         with papers: [SealedDocument]
     ) async throws -> [ZaakRecord]? {
+        if let stuk = (act as? ReceiveStuk)?.stuk, let document = stuk.document {
+            // Nobody says that a paper is kept which was not.
+            guard papers.contains(where: { $0.hash == document.hash }) else { throw Refusal.noSuchStuk(stuk.id) }
+        }
         guard let (zaak, records, law) = try await tried(act, in: id, of: gemeente, attempt) else { return nil }
         let row = try zaak.row(law, on: attempt.on)
         try await append(Change(zaak, records, row: row, papers: papers))
@@ -30,6 +34,11 @@ extension Store {
         let kept = try await row(of: id, in: gemeente)
         let row = kept ?? ZaakRow(id, of: gemeente, phase: .draft, aanvrager: attempt.actor.persoon)
         guard attempt.actor.knows(row) else { return nil }
+        // A zaak begins with an application, under a name that nothing had before.
+        if kept == nil {
+            let stream = StreamID(id, of: gemeente)
+            guard act is SubmitAanvraag, try await events(of: stream).isEmpty else { return nil }
+        }
         var zaak = try await zaak(id, of: gemeente) ?? Zaak(id, gemeente: gemeente)
         let member = zaak.version == 0 ? attempt.member : zaak.personen[attempt.actor.persoon]?.member
         let author = try attempt.actor.author(of: type(of: act), on: row, member: member)
@@ -51,10 +60,20 @@ extension Store {
     ) async throws -> [GezinRecord]? {
         guard let row = try await row(of: zaak, in: gemeente), attempt.actor.knows(row) else { return nil }
         var gezin = try await gezin(id, of: gemeente) ?? Gezin(id, gemeente: gemeente)
-        if let known = gezin.plan?.zaken, !known.isEmpty, !known.contains(zaak) { return nil }
+        let isNew = gezin.version == 0
+        guard isNew || gezin.zaken.contains(zaak) else { return nil }
+        if let link = act as? LinkZaak {
+            guard let linked = try await self.row(of: link.zaak, in: gemeente), attempt.actor.knows(linked) else {
+                return nil
+            }
+        }
         let author = try attempt.actor.author(of: type(of: act), on: row)
         try attempt.requireSeen(StreamID(id, of: gemeente), gezin.version)
-        let records = try gezin.perform(act, attempt.frame(author, attempt.law))
+        let frame = attempt.frame(author, attempt.law)
+        // Through the zaak that it begins with, others come to know the family.
+        let isBegun = act is BeginGezin
+        var records = isNew && !isBegun ? try gezin.perform(BeginGezin(with: zaak), frame) : []
+        records += try gezin.perform(act, frame)
         try await append(Change(gezin, records))
         return records
     }

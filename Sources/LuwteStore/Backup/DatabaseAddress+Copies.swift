@@ -35,7 +35,12 @@ extension DatabaseAddress {
         case (.file, .postgres), (.server, .sqlite): throw .otherKind
         }
         if case .folder(let target) = documents {
-            try await DocumentCopy.make(of: self, from: DocumentCopy.place(of: path), to: target)
+            do {
+                try await DocumentCopy.make(of: self, from: DocumentCopy.place(of: path), to: target)
+            } catch {
+                if case .file(let restored) = self { CopyFile.remove(restored) }
+                throw error
+            }
         }
     }
 

@@ -20,13 +20,24 @@ enum DocumentCopy {
     ) async throws(BackupFault) {
         guard case .folder(let folder) = source else { return }
         guard let database = try? address.open() else { throw .unreachable }
+        let hasPapers = await hasPapers(database)
         var place = (gemeente: "", hash: "")
-        // A database of keys has no papers.
-        while let page = try? await page(of: database, after: place), let last = page.last {
+        while hasPapers {
+            let page: [(gemeente: String, hash: String)]
+            do { page = try await Self.page(of: database, after: place) } catch { throw .unreachable }
+            guard let last = page.last else { break }
             do { for paper in page { try copy(paper, folder, target) } } catch { throw .notWritable }
             place = last
         }
         await database.close()
+    }
+
+    /// A database of keys has no papers, and says so by having keys.
+    private static func hasPapers(_ database: any Database) async -> Bool {
+        let keys = try? await database.read { connection in
+            try connection.run("SELECT gemeente FROM section_key LIMIT 1")
+        }
+        return keys == nil
     }
 
     private static func page(

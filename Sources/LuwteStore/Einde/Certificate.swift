@@ -88,7 +88,7 @@ extension Store {
         }
         for (zaak, day, sections) in open {
             _ = try await keys.destroy(sections, of: StreamID(zaak, of: gemeente), on: day)
-            try await removeDocuments(of: zaak, in: gemeente)
+            try await removeDocuments(of: zaak, in: gemeente, sections)
             try await database.write { connection in
                 _ = try connection.run(
                     "UPDATE certificate SET keys_gone = 1 WHERE gemeente = $1 AND zaak = $2 AND destroyed_on = $3",

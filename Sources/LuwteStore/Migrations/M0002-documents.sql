@@ -44,3 +44,10 @@ FROM certificate;
 DROP TABLE certificate;
 ALTER TABLE certificate_of_part RENAME TO certificate;
 CREATE INDEX certificate_open ON certificate (gemeente, keys_gone, zaak);
+
+-- The last day on which a zaak is kept: the list of what may be destroyed.
+ALTER TABLE zaak_row ADD COLUMN kept_until text;
+CREATE INDEX zaak_row_by_kept ON zaak_row (gemeente, kept_until, zaak);
+
+-- Reasons for readings are sealed from here on; those that were not are gone.
+UPDATE reading SET purpose = '';

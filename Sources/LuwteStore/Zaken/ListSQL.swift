@@ -2,7 +2,7 @@
 enum ListSQL {
     private static let columns: SQL = """
         SELECT gemeente, zaak, phase, stage, regeling, received_on, team, behandelaar, aanvrager, tweede_ouder, locatie,
-            due_on, due_kind, due_turn, version
+            due_on, due_kind, due_turn, version, kept_until
         """
     private static let page: SQL = " AND (due_on, zaak) > ($3, $4) ORDER BY due_on, zaak LIMIT $5"
 
@@ -14,10 +14,10 @@ enum ListSQL {
     static let tweedeOuder: SQL = columns + " FROM zaak_row WHERE gemeente = $1 AND tweede_ouder = $2" + page
     static let locatie: SQL = columns + " FROM zaak_row WHERE gemeente = $1 AND locatie = $2" + page
     static let one: SQL = columns + " FROM zaak_row WHERE gemeente = $1 AND zaak = $2"
-    /// Those that may be destroyed: their day has come, and so far nobody did.
+    /// Those whose keeping is over, whatever else still has to happen in them.
     static let retention: SQL =
         columns + """
-             FROM zaak_row WHERE gemeente = $1 AND due_kind = $2 AND due_on < $3 AND (due_on, zaak) > ($4, $5)
-            ORDER BY due_on, zaak LIMIT $6
+             FROM zaak_row WHERE gemeente = $1 AND kept_until < $2 AND (kept_until, zaak) > ($3, $4)
+            ORDER BY kept_until, zaak LIMIT $5
             """
 }

@@ -1,5 +1,5 @@
 import Crypto
-import Foundation
+package import Foundation
 package import LuwteCore
 package import LuwteDomain
 
@@ -85,5 +85,18 @@ extension Store {
             }
             return rows.filter { row in grants.contains { $0.mayRead(.person, of: row) } }
         }
+    }
+}
+
+extension Store {
+    /// The same for somebody with a reason: that they were found is on disk before this returns.
+    ///
+    /// - Throws: ``Refusal/reasonMissing`` without a purpose.
+    package func find(
+        _ term: SearchTerm, in gemeente: Gemeente.ID, for reader: Reader, at moment: Date
+    ) async throws -> [ZaakRow] {
+        let rows = try await find(term, in: gemeente, reader.grants)
+        for row in rows { try await note([.person], of: row, reader, moment) }
+        return rows
     }
 }

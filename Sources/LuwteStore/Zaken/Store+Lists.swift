@@ -12,6 +12,11 @@ package struct ListPlace: Hashable, Sendable {
         self.init(due: row.due?.on.iso ?? ZaakRows.never, zaak: row.zaak.text)
     }
 
+    /// In a list by the day until which zaken are kept.
+    package init(afterKept row: ZaakRow) {
+        self.init(due: row.keptUntil?.iso ?? ZaakRows.never, zaak: row.zaak.text)
+    }
+
     private init(due: String, zaak: String) {
         self.due = due
         self.zaak = zaak

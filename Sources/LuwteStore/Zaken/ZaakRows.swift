@@ -12,13 +12,14 @@ struct ZaakRows {
         try connection.run(
             """
             INSERT INTO zaak_row (gemeente, zaak, phase, stage, regeling, received_on, team, behandelaar, aanvrager,
-                tweede_ouder, locatie, due_on, due_kind, due_turn, version)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+                tweede_ouder, locatie, due_on, due_kind, due_turn, version, kept_until)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
             ON CONFLICT (gemeente, zaak) DO UPDATE SET phase = excluded.phase, stage = excluded.stage,
                 regeling = excluded.regeling, received_on = excluded.received_on, team = excluded.team,
                 behandelaar = excluded.behandelaar, aanvrager = excluded.aanvrager,
                 tweede_ouder = excluded.tweede_ouder, locatie = excluded.locatie, due_on = excluded.due_on,
-                due_kind = excluded.due_kind, due_turn = excluded.due_turn, version = excluded.version
+                due_kind = excluded.due_kind, due_turn = excluded.due_turn, version = excluded.version,
+                kept_until = excluded.kept_until
             WHERE zaak_row.version <= excluded.version
             """,
             [
@@ -26,7 +27,7 @@ struct ZaakRows {
                 .init(row.regeling), .init(row.receivedOn?.iso), .init(row.team?.text), .init(row.behandelaar?.text),
                 .init(row.aanvrager?.text), .init(row.tweedeOuder?.text), .init(row.locatie?.digits),
                 .text(row.due?.on.iso ?? Self.never), .init(row.due?.kind.rawValue), .init(row.due?.turn.rawValue),
-                .init(row.version),
+                .init(row.version), .init(row.keptUntil?.iso),
             ])
     }
 
@@ -55,10 +56,7 @@ struct ZaakRows {
     ) throws -> [ZaakRow] {
         try connection.run(
             ListSQL.retention,
-            [
-                .text(gemeente.text), .text(DueItem.Kind.destroy.rawValue), .text(day.iso), .text(place.due),
-                .text(place.zaak), .init(limit),
-            ]
+            [.text(gemeente.text), .text(day.iso), .text(place.due), .text(place.zaak), .init(limit)]
         ).map(Self.read)
     }
 
@@ -76,7 +74,8 @@ struct ZaakRows {
             behandelaar: try row.optionalText(7).map { try Identifier($0) },
             aanvrager: try row.optionalText(8).map { try Identifier($0) },
             tweedeOuder: try row.optionalText(9).map { try Identifier($0) },
-            locatie: try row.optionalText(10).map { try LRKNumber($0) }, due: try due(row))
+            locatie: try row.optionalText(10).map { try LRKNumber($0) }, due: try due(row),
+            keptUntil: try row.optionalText(15).map { try CalendarDate($0) })
     }
 
     private static func due(_ row: SQLRow) throws -> ZaakRow.Due? {

@@ -7,8 +7,10 @@ struct RetentionFile {
 
     /// - Throws: ``CommandFailure`` for a line that names no zaak; then nothing is done.
     init(_ path: String) throws {
-        zaken = try readText(path).split(separator: "\n").enumerated().map { number, line in
-            guard let word = line.split(separator: " ").first, let zaak = try? Zaak.ID(String(word)) else {
+        let lines = try readText(path).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        zaken = try lines.enumerated().compactMap { number, line in
+            guard let word = line.split(whereSeparator: \.isWhitespace).first else { return nil }
+            guard let zaak = try? Zaak.ID(String(word)) else {
                 throw CommandFailure("Regel \(number + 1) van de lijst noemt geen zaak. Er is niets gedaan.")
             }
             return zaak

@@ -20,9 +20,9 @@ struct RetentionListCommand: AsyncParsableCommand {
                     acting.attempt.actor.grants, on: CalendarDate(at: Date()), after: place)
                 guard let last = rows.last else { return }
                 for row in rows {
-                    print("\(row.zaak)  bewaard tot en met \(row.due?.on.iso ?? "")  (\(row.due?.turn.rawValue ?? ""))")
+                    print("\(row.zaak)  bewaard tot en met \(row.keptUntil?.iso ?? "")")
                 }
-                place = ListPlace(after: last)
+                place = ListPlace(afterKept: last)
             }
         }
     }

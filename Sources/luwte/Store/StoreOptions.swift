@@ -47,7 +47,8 @@ struct StoreOptions: ParsableArguments {
         do {
             return Store(
                 try DatabaseAddress(zaken).open(), keys: try DatabaseAddress(try keysAddress(beside: zaken)).open(),
-                documents: Self.documents(stukken, beside: zaken), masters: masters, observer: observer)
+                documents: Self.documents(stukken, beside: zaken), masters: masters,
+                keyBackupDays: try Self.keyBackupDays, observer: observer)
         } catch {
             throw CommandFailure(Self.unreachable)
         }
@@ -81,6 +82,17 @@ struct StoreOptions: ParsableArguments {
                 "De sleutels horen in een andere database dan de zaken. Geef --sleutels of zet LUWTE_KEYS_DATABASE.")
         }
         return path + "-sleutels"
+    }
+
+    /// How many days a copy of the keys is kept.
+    private static var keyBackupDays: Int {
+        get throws {
+            guard let text = ProcessInfo.processInfo.environment["LUWTE_KEY_BACKUP_DAYS"] else { return 35 }
+            guard let days = Int(text), (0...3650).contains(days) else {
+                throw CommandFailure("LUWTE_KEY_BACKUP_DAYS is een aantal dagen, zoals 35.")
+            }
+            return days
+        }
     }
 
     /// Where papers lie: in a folder when one is named, beside a file with zaken, or in the database on a server.

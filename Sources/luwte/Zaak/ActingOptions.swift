@@ -19,6 +19,9 @@ struct ActingOptions: ParsableArguments {
     @Option(help: "In welke hoedanigheid, als het er meer kunnen zijn: behandelaar, beslisser …")
     var hoedanigheid: String?
 
+    @Option(help: "In welke rol van de regeling, als het er meer kunnen zijn.")
+    var rol: String?
+
     @Option(help: "Het nummer van de laatste gebeurtenis die u zag. Is er meer gebeurd, dan ziet u dat eerst.")
     var gezien: Int?
 
@@ -36,7 +39,7 @@ struct ActingOptions: ParsableArguments {
         do {
             let grants = try await store.grants(of: person, in: place).map(\.grant)
             guard !grants.isEmpty else { throw CommandFailure("'\(als)' heeft in '\(gemeente)' niets te doen.") }
-            let actor = Actor(person, grants, as: capacity)
+            let actor = Actor(person, grants, as: capacity, rol: rol)
             let attempt = Attempt(by: actor, law: law, at: Date(), seen: gezien, member: lid)
             let value = try await body(Acting(store: store, gemeente: place, attempt: attempt))
             await store.close()

@@ -6,6 +6,6 @@ struct ZaakCommand: AsyncParsableCommand {
         commandName: "zaak", abstract: "Zaken bekijken en er iets in doen, als iemand die dat mag.",
         subcommands: [
             ZaakListCommand.self, ZaakFindCommand.self, ZaakShowCommand.self, ZaakActsCommand.self, ZaakActCommand.self,
-            ZaakReceiveCommand.self, ZaakDocumentCommand.self,
+            ZaakReceiveCommand.self, ZaakDocumentCommand.self, ZaakRefreshCommand.self,
         ])
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import LuwteCore
 import LuwteDomain
 import LuwteStore
@@ -15,12 +16,17 @@ struct ZaakFindCommand: AsyncParsableCommand {
     @Option(help: "De geboortedag, als u op achternaam zoekt: 2023-05-04.")
     var geboren: String?
 
+    @Option(help: "Waarvoor u zoekt; bij wie u vindt, wordt het opgeschreven.")
+    var doel: String
+
     @OptionGroup var options: ActingOptions
 
     func run() async throws {
         let term = try term(readLine() ?? "")
         try await options.with { acting in
-            let rows = try await acting.store.find(term, in: acting.gemeente, acting.attempt.actor.grants)
+            let reader = Reader(acting.attempt.actor.persoon, acting.attempt.actor.grants, purpose: doel)
+            guard doel.contains(where: { !$0.isWhitespace }) else { throw Refusal.reasonMissing }
+            let rows = try await acting.store.find(term, in: acting.gemeente, for: reader, at: Date())
             for row in rows { print(row.zaak) }
             if rows.isEmpty { print("Niemand gevonden.") }
         }
