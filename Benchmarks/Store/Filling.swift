@@ -30,6 +30,8 @@ struct Filling {
             }
             next = last
         }
+        // What was just written goes to the disk first: else its writing is measured with the reading that follows.
+        sync()
     }
 
     private func row(_ number: Int) throws -> ZaakRow {
