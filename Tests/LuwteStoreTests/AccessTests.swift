@@ -86,6 +86,42 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.all)
+    func `finds nobody without a reason, and whoever is found is written down`(kind: TestDatabase) async throws {
+        let test = try await TestStore(kind)
+        try await test.named("Zandstra")
+        let at = TestStore.moment("2026-03-04")
+        let term = SearchTerm.name("zan", bornOn: "2023-05-04")
+        let worker = AccessGrant(to: "medewerker-a", of: test.gemeente, as: .behandelaar, scope: .gemeente)
+        let found = try await test.store.find(
+            term, in: test.gemeente, for: Reader("medewerker-a", [worker], purpose: "aan de telefoon"), at: at)
+        #expect(found.map(\.zaak) == ["zaak-1"])
+        let readings = try await test.store.readings(of: "zaak-1", in: test.gemeente, limit: 5)
+        #expect(readings.map(\.section) == [.person])
+        #expect(readings.map(\.purpose) == ["aan de telefoon"])
+        await #expect(throws: Refusal.reasonMissing) {
+            try await test.store.find(
+                term, in: test.gemeente, for: Reader("medewerker-a", [worker], purpose: " "), at: at)
+        }
+    }
+
+    @Test(arguments: [
+        (Capacity.hulpverlener, false, true), (.overlegdeelnemer, false, true), (.archivaris, true, false),
+        (.toezichthouder, true, false), (.beheerder, true, false), (.behandelaar, true, true),
+        (.aanbieder, false, false),
+        (.ouder, false, false), (.systeem, false, false),
+    ])
+    func `is given for a whole gemeente or a team only to whom that fits`(
+        capacity: Capacity, gemeente: Bool, team: Bool
+    ) {
+        func may(_ scope: AccessGrant.Scope) -> Bool {
+            GrantRule.mayGive(
+                AccessGrant(to: "medewerker-b", of: "rotterdam", as: capacity, scope: scope), by: .manager)
+        }
+        #expect(may(.gemeente) == gemeente)
+        #expect(may(.team("team-noord")) == team)
+    }
+
+    @Test(arguments: TestDatabase.all)
     func `finds people by number, and by the first letters of a name with the birthday`(
         kind: TestDatabase
     ) async throws {

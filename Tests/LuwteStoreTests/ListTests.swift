@@ -46,6 +46,26 @@ import Testing
     }
 }
 
+@Suite struct `The list of what may be destroyed` {
+    @Test(arguments: TestDatabase.all)
+    func `has every zaak whose day has passed, whatever else waits in it`(kind: TestDatabase) async throws {
+        let test = try await TestStore(kind)
+        let waits = ZaakRow.Due(on: "2026-01-05", kind: .confirmReceipt, turn: .behandelaar)
+        for (id, kept) in [("over", "2026-03-01"), ("last", "2026-03-02"), ("open", nil)] as [(Zaak.ID, CalendarDate?)]
+        {
+            try await test.store.refresh(ZaakRow(id, of: test.gemeente, phase: .closed, due: waits, keptUntil: kept))
+        }
+        func shown(_ capacity: Capacity, _ scope: AccessGrant.Scope) async throws -> [Zaak.ID] {
+            let grant = AccessGrant(to: "medewerker-a", of: test.gemeente, as: capacity, scope: scope)
+            return try await test.store.retentionList([grant], on: "2026-03-02").map(\.zaak)
+        }
+        #expect(try await shown(.beslisser, .gemeente) == ["over"])
+        #expect(try await shown(.archivaris, .gemeente) == ["over"])
+        #expect(try await shown(.behandelaar, .gemeente).isEmpty)
+        #expect(try await shown(.beslisser, .team("team-noord")).isEmpty)
+    }
+}
+
 @Suite struct `The row of a zaak` {
     @Test(arguments: TestDatabase.all)
     func `never goes back to what it was`(kind: TestDatabase) async throws {

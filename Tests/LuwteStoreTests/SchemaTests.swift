@@ -1,4 +1,5 @@
 import Foundation
+import LuwteDomain
 import LuwteStore
 import Testing
 
@@ -65,6 +66,39 @@ import Testing
         try await test.change("DELETE FROM migration WHERE number = 3")
         try await test.change("UPDATE migration SET fingerprint = 'other'")
         await #expect(throws: StoreError.migrationDiffers(1)) { try await test.again().migrate() }
+    }
+
+    @Test(arguments: TestDatabase.all)
+    func `keeps what stood in a database of the first step`(kind: TestDatabase) async throws {
+        let databases = try await kind.make()
+        let first = try String(
+            contentsOf: Self.sources.appendingPathComponent("Migrations/M0001-zaken.sql"), encoding: .utf8)
+        try await databases.zaken.write { connection in
+            try connection.script(
+                "CREATE TABLE migration (number bigint NOT NULL PRIMARY KEY, fingerprint text NOT NULL)")
+            try connection.script(first)
+            try connection.run(
+                "INSERT INTO migration (number, fingerprint) VALUES ($1, $2)",
+                [.integer(1), .text(Fingerprint.of(Data(first.utf8)))])
+            try connection.script(
+                """
+                INSERT INTO certificate VALUES ('rotterdam', 'zaak-oud', 'bewaren_geweigerd', '2025-01-01', 'beslisser-1',
+                    'archivaris-1', '2025-01-03', '2025-02-07', 1);
+                INSERT INTO zaak_row (gemeente, zaak, version, phase, due_on) VALUES ('rotterdam', 'zaak-1', 3, 'loopt',
+                    '2026-04-01');
+                INSERT INTO reading VALUES ('rotterdam', 'zaak-1', 5, 'een', 'medewerker-a', 'behandelaar', 'persoon',
+                    'bellen met mevrouw Zandstra')
+                """)
+        }
+        let store = Store(databases.zaken, keys: databases.keys, masters: try MasterKeys(TestStore.masters))
+        #expect(try await store.migrate() == 1)
+        let certificate = try #require(try await store.certificates(of: "rotterdam").first)
+        #expect(certificate.zaak == "zaak-oud" && certificate.isDone)
+        #expect(certificate.sections == Set(LuwteDomain.Section.allCases))
+        #expect(try await store.row(of: "zaak-1", in: "rotterdam")?.version == 3)
+        let readings = try await store.readings(of: "zaak-1", in: "rotterdam", limit: 5)
+        #expect(readings.map(\.persoon) == ["medewerker-a"])
+        #expect(readings.map(\.purpose) == [nil], "an unsealed reason may name somebody")
     }
 
     @Test(arguments: TestDatabase.all)

@@ -7,7 +7,7 @@ package struct BeginGezin: GezinAct {
     package init(with zaak: Zaak.ID) { self.zaak = zaak }
 
     package func events(in gezin: Gezin, _ frame: ActFrame) throws(Refusal) -> [any GezinEvent] {
-        guard gezin.version == 0 else { throw .alreadySubmitted }
+        guard gezin.version == 0 else { throw .alreadySent }
         return [GezinBegun(zaak: zaak)]
     }
 }

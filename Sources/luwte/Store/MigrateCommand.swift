@@ -11,6 +11,6 @@ struct MigrateCommand: AsyncParsableCommand {
     func run() async throws {
         let opened = try await store.open()
         await opened.close()
-        print("De database is bij.")
+        print("De database is bij. Staan er al zaken in, doe dan voor elke gemeente luwte zaak refresh.")
     }
 }
